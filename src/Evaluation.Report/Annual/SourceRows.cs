@@ -1,0 +1,43 @@
+using Evaluation.Assess.Annual;
+using Evaluation.Report.Documents;
+
+namespace Evaluation.Report.Annual;
+
+/// <summary>来源: every document the figures come from, with what was taken from it.</summary>
+public static class SourceRows
+{
+    public static ReportTable Table(AnnualAssessment assessment) =>
+        new TableOf<(string Kind, string Source, string Used, int Count)>(
+            "sources",
+            s => s.Kind + s.Source,
+            ("kind", s => Cell.Of(s.Kind)),
+            ("source", s => Cell.Of(s.Source)),
+            ("used", s => Cell.Of(s.Used)),
+            ("count", s => Cell.Of(s.Count)))
+        .From([.. Plan(assessment), .. Targets(assessment), .. Observations(assessment), .. Deliveries(assessment)]);
+
+    private static IEnumerable<(string, string, string, int)> Plan(AnnualAssessment a)
+    {
+        yield return ("计划文本", a.Plan.Title, $"SHA-256 {a.Plan.TextHash}", a.Tasks.Count);
+    }
+
+    private static IEnumerable<(string, string, string, int)> Targets(AnnualAssessment a) =>
+        a.Indicators.Where(i => i.Target is not null)
+            .GroupBy(i => i.Target!.Source, StringComparer.Ordinal)
+            .Select(g => ("目标", g.Key, string.Join("、", g.Select(i => i.Indicator.Name)), g.Count()));
+
+    private static IEnumerable<(string, string, string, int)> Observations(AnnualAssessment a)
+    {
+        var names = a.Indicators.ToDictionary(i => i.Indicator.Code, i => i.Indicator.Name, StringComparer.Ordinal);
+        return ObservationRows.Used(a)
+            .GroupBy(o => o.Source, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => ("指标数值", g.Key, string.Join("、", g.Select(o => names[o.Indicator]).Distinct(StringComparer.Ordinal)), g.Count()));
+    }
+
+    private static IEnumerable<(string, string, string, int)> Deliveries(AnnualAssessment a) =>
+        a.Inputs.Deliveries
+            .GroupBy(d => d.Delivery.Source, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => ("任务报送", g.Key, $"涉及{g.Select(d => d.Delivery.TaskNumber).Distinct().Count()}项任务", g.Count()));
+}
