@@ -94,6 +94,9 @@ internal static class ListingWriter
             case decimal number:
                 json.WriteNumberValue(number);
                 break;
+            case double number:
+                json.WriteNumberValue(number);
+                break;
             case bool flag:
                 json.WriteBooleanValue(flag);
                 break;
