@@ -22,6 +22,7 @@ public static class AnnualReport
             TaskRows.Table(assessment),
             MeasureRows.Table(assessment),
             IndicatorRows.Table(assessment),
+            IndicatorRows.Main(assessment),
             series.Table,
             OutcomeRows.Table(assessment),
             AgencyRows.Table(assessment),

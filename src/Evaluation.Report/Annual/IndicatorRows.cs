@@ -8,6 +8,10 @@ public static class IndicatorRows
 {
     public static ReportTable Table(AnnualAssessment assessment) => Of("indicators").From(assessment.Indicators);
 
+    /// <summary>Only the main indicators, for the one-page summary.</summary>
+    public static ReportTable Main(AnnualAssessment assessment) =>
+        Of("mainindicators").From(assessment.Indicators.Where(i => i.IsMain), "方案未指定主要指标");
+
     private static TableOf<IndicatorAssessment> Of(string name) => new(
         name,
         i => i.Indicator.Code,

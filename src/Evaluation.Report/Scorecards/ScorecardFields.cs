@@ -12,17 +12,17 @@ internal static class ScorecardFields
     {
         var places = assessment.Scheme.Decimals.Value;
         var fields = AnnualFields.Of(assessment, stamp);
-        fields["agency.name"] = Cell.Of(agency.Agency.Name);
-        fields["agency.code"] = Cell.Of(agency.Agency.Code);
-        fields["agency.score"] = Cells.Of(agency.Score, places);
-        fields["agency.coverage"] = Cells.Rounded(agency.CoveragePercent, 1);
-        fields["agency.grade"] = Cell.Of(Words.Of(agency.Grade));
-        fields["agency.position"] = Cell.Of(Position(assessment, agency));
-        fields["agency.led"] = Cell.Of(agency.Led.Count());
-        fields["agency.joined"] = Cell.Of(agency.Joined.Count());
-        fields["agency.summary"] = Cell.Of(Summary(assessment, agency));
+        fields["agency_name"] = Cell.Of(agency.Agency.Name);
+        fields["agency_code"] = Cell.Of(agency.Agency.Code);
+        fields["agency_score"] = Cells.Of(agency.Score, places);
+        fields["agency_coverage"] = Cells.Rounded(agency.CoveragePercent, 1);
+        fields["agency_grade"] = Cell.Of(Words.Of(agency.Grade));
+        fields["agency_position"] = Cell.Of(Position(assessment, agency));
+        fields["agency_led"] = Cell.Of(agency.Led.Count());
+        fields["agency_joined"] = Cell.Of(agency.Joined.Count());
+        fields["agency_summary"] = Cell.Of(Summary(assessment, agency));
         fields["deadline"] = Cell.Of(ReportingDeadline(assessment, assessment.Plan.Year));
-        fields["nextdeadline"] = Cell.Of(ReportingDeadline(assessment, assessment.Plan.Year + 1));
+        fields["next_deadline"] = Cell.Of(ReportingDeadline(assessment, assessment.Plan.Year + 1));
         return fields;
     }
 

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+
+namespace Evaluation.TemplateDrafts.House;
+
+/// <summary>A sheet's XML: A4, one page wide, header frozen and repeated, page numbers in the footer.</summary>
+internal static class SheetXml
+{
+    public static string Of(SheetDraft sheet)
+    {
+        var xml = new StringBuilder();
+        xml.Append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
+            .Append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+            .Append(View(sheet))
+            .Append("<sheetFormatPr defaultRowHeight=\"15\"/>")
+            .Append(Columns(sheet))
+            .Append("<sheetData>").AppendJoin("", sheet.Rows.Select(Row)).Append("</sheetData>");
+        if (sheet.Filter is { } filter)
+            xml.Append(CultureInfo.InvariantCulture, $"<autoFilter ref=\"{filter}\"/>");
+        if (sheet.Merges.Count > 0)
+            xml.Append("<mergeCells>").AppendJoin("", sheet.Merges.Select(m => $"<mergeCell ref=\"{m}\"/>")).Append("</mergeCells>");
+        xml.AppendJoin("", sheet.StatusCells.Select((cell, index) => StatusFormat(cell, index)));
+        if (sheet.Links.Count > 0)
+        {
+            xml.Append("<hyperlinks>")
+                .AppendJoin("", sheet.Links.Select(l => $"<hyperlink ref=\"{l.Cell}\" location=\"{l.Goal}\" display=\"{Escape(l.Text)}\"/>"))
+                .Append("</hyperlinks>");
+        }
+
+        return xml.Append("<printOptions horizontalCentered=\"1\"/>")
+            .Append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
+            .Append(CultureInfo.InvariantCulture, $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.Landscape ? "landscape" : "portrait")}\" fitToWidth=\"1\" fitToHeight=\"{(sheet.OnePage ? 1 : 0)}\"/>")
+            .Append("<headerFooter><oddFooter>&amp;L{{plan_title}}&amp;C&amp;A&amp;R第&amp;P页 共&amp;N页</oddFooter></headerFooter>")
+            .Append("</worksheet>")
+            .ToString();
+    }
+
+    private static string View(SheetDraft sheet) =>
+        "<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">"
+        + (sheet.HeaderRow > 0
+            ? $"<pane ySplit=\"{sheet.HeaderRow}\" topLeftCell=\"A{sheet.HeaderRow + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A{sheet.HeaderRow + 1}\" sqref=\"A{sheet.HeaderRow + 1}\"/>"
+            : "")
+        + "</sheetView></sheetViews>";
+
+    private static string Columns(SheetDraft sheet) =>
+        "<cols>" + string.Concat(sheet.Widths.Select((width, i) => string.Create(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"/>"))) + "</cols>";
+
+    private static string Row(SheetRow row)
+    {
+        var height = row.Height is { } points ? string.Create(CultureInfo.InvariantCulture, $" ht=\"{points}\" customHeight=\"1\"") : "";
+        return $"<row r=\"{row.Number}\"{height}>" + string.Concat(row.Cells.Select(c => Cell(row.Number, c.Column, c.Text, c.Style))) + "</row>";
+    }
+
+    private static string Cell(int row, int column, string text, CellStyle style) =>
+        $"<c r=\"{SheetDraft.Reference(column, row)}\" s=\"{(int)style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escape(text)}</t></is></c>";
+
+    private static string StatusFormat(string cell, int index)
+    {
+        var rules = Stylesheet.StatusFormats.Select((format, i) =>
+            $"<cfRule type=\"cellIs\" dxfId=\"{format.Format}\" priority=\"{(index * 100) + i + 1}\" operator=\"equal\"><formula>\"{format.Word}\"</formula></cfRule>");
+        return $"<conditionalFormatting sqref=\"{cell}\">{string.Concat(rules)}</conditionalFormatting>";
+    }
+
+    private static string Escape(string text) => SecurityElement.Escape(text);
+}

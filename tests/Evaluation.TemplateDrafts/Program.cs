@@ -1,0 +1,12 @@
+using Evaluation.TemplateDrafts.Books;
+
+if (args is not [var folder])
+{
+    Console.Error.WriteLine("usage: dotnet run --project tests/Evaluation.TemplateDrafts -- FOLDER");
+    return 1;
+}
+
+Directory.CreateDirectory(folder);
+AnnualBook.Draft().Save(Path.Combine(folder, "annual.xlsx"));
+ScorecardBook.Draft().Save(Path.Combine(folder, "scorecard.xlsx"));
+return 0;
