@@ -34,4 +34,7 @@ public static class PublishProblems
 
     public static readonly ProblemCode KeyUnreadable = new(
         "key-unreadable", ProblemSeverity.Error, "The key can't be read: {0}", "密钥无法读取：{0}");
+
+    public static readonly ProblemCode RunDiffers = new(
+        "run-differs", ProblemSeverity.Notice, "Run {0} gave other bytes than when it was first produced: the program changed, its version {1} did not.", "运行{0}的产物与首次生成时不一致：程序已改动而版本号{1}未变。");
 }
