@@ -54,7 +54,14 @@ public static class CommandLine
             + "Exit codes: 0 done, 1 bad usage, 2 bad input (problems are listed), 3 failed.")
         {
             Verbose,
+            PlanVerb.Create(around),
+            InitVerb.Create(around),
+            ImportVerb.Create(around),
+            ProgressVerb.Create(around),
+            ReportVerb.Create(around),
+            ExplainVerb.Create(around),
             VerifyVerb.Create(around),
+            DoctorVerb.Create(around),
         };
 
     private static int Refuse(ParseResult parsed, TextWriter error)

@@ -44,8 +44,10 @@ internal static class ExplainVerb
         var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
         if (loaded.IsRefused)
             return Refuse(around, loaded.Problems, format);
-        var year = givenYear != 0 ? givenYear : store.Plans.Years().LastOrDefault();
-        var inputs = new MaterialsReader(store, settings).ReadInputs(year, asOf ?? settings.Today(around.Clock));
+        var day = asOf ?? settings.Today(around.Clock);
+        var years = store.Plans.Years();
+        var latest = years.Count == 0 ? day.Year : years[^1];
+        var inputs = new MaterialsReader(store, settings).ReadInputs(givenYear != 0 ? givenYear : latest, day);
         if (inputs.IsRefused)
             return Refuse(around, inputs.Problems, format);
         var node = wanted.Explain(AnnualEvaluation.Assess(inputs.Rows[0]), store);
