@@ -10,9 +10,9 @@ internal static class DoctorVerb
 
     public static Command Create(Surroundings around)
     {
-        var format = Verb.Format(OutputFormat.Table);
+        var format = FormatOptions.Of(OutputFormat.Table);
         var settingOptions = new SettingOptions();
-        var command = Verb.Named("doctor", "Check the set-up: settings, data, templates, database, audit, folders. Exit code 3 when something fails.", "evaluation doctor");
+        var command = new VerbCommand("doctor", "Check the set-up: settings, data, templates, database, audit, folders. Exit code 3 when something fails.", "evaluation doctor");
         command.Add(format);
         settingOptions.AddTo(command);
         command.SetAction(parsed =>

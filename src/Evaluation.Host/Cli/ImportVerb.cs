@@ -8,7 +8,7 @@ namespace Evaluation.Host.Cli;
 /// <summary><c>import KIND FILE…</c>: files into the database, all or none.</summary>
 internal static class ImportVerb
 {
-    public static Command Create(Surroundings around) => new("import", "Import files into the database; all of them, or none when something is wrong.")
+    public static Command Create(Surroundings around) => new VerbCommand("import", "Import files into the database; all of them, or none when something is wrong.", "evaluation import observations figures.csv --dry-run")
     {
         Kind(around, ImportKind.Plan, "plan", "The published text of a year's plan.", "evaluation import plan 2024.txt"),
         Kind(around, ImportKind.Agencies, "agencies", "Agencies: code, name, aliases, member, kind, note.", "evaluation import agencies agencies.csv"),
@@ -20,7 +20,7 @@ internal static class ImportVerb
         Kind(around, ImportKind.TaskIndicators, "task-indicators", "Which indicators speak for which task: task_no, indicator, role. Replaces the year's list.", "evaluation import task-indicators 2023.csv"),
     };
 
-    private static Command Kind(Surroundings around, ImportKind kind, string name, string description, string example)
+    private static VerbCommand Kind(Surroundings around, ImportKind kind, string name, string description, string example)
     {
         var files = new Argument<string[]>("FILE") { Description = "CSV files or workbooks; for a plan its text.", Arity = ArgumentArity.OneOrMore };
         var rehearsal = new Option<bool>("--dry-run") { Description = "Say what would change, store nothing." };
@@ -37,8 +37,8 @@ internal static class ImportVerb
                 return Confirmation.None;
             },
         };
-        var (year, format, settingOptions) = (Arguments.Year(isRequired: false), Verb.Format(OutputFormat.Table), new SettingOptions());
-        var command = Verb.Named(name, description, example);
+        var (year, format, settingOptions) = (Arguments.Year(isRequired: false), FormatOptions.Of(OutputFormat.Table), new SettingOptions());
+        var command = new VerbCommand(name, description, example);
         command.Add(files);
         command.Add(rehearsal);
         if (kind == ImportKind.Observations)

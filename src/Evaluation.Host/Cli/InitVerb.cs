@@ -10,9 +10,9 @@ internal static class InitVerb
 {
     public static Command Create(Surroundings around)
     {
-        var format = Verb.Format(OutputFormat.Table);
+        var format = FormatOptions.Of(OutputFormat.Table);
         var settingOptions = new SettingOptions();
-        var command = Verb.Named("init", "Create the database from the data package, or bring it up to date with it.", "evaluation init --data data");
+        var command = new VerbCommand("init", "Create the database from the data package, or bring it up to date with it.", "evaluation init --data data");
         command.Add(format);
         settingOptions.AddTo(command);
         command.SetAction((parsed, ct) => Task.FromResult(

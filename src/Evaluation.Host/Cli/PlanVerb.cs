@@ -12,9 +12,9 @@ internal static class PlanVerb
     public static Command Create(Surroundings around)
     {
         var file = new Argument<string>("FILE") { Description = "The plan's published text, UTF-8." };
-        var format = Verb.Format(OutputFormat.Csv);
+        var format = FormatOptions.Of(OutputFormat.Csv);
         var settingOptions = new SettingOptions();
-        var parse = Verb.Named("parse", "Read a plan's text into tasks and measures; nothing is stored.", "evaluation plan parse data/plans/2023.txt --format csv");
+        var parse = new VerbCommand("parse", "Read a plan's text into tasks and measures; nothing is stored.", "evaluation plan parse data/plans/2023.txt --format csv");
         parse.Add(file);
         parse.Add(format);
         settingOptions.AddDataTo(parse);
@@ -23,7 +23,7 @@ internal static class PlanVerb
             settingOptions.Read(parsed, around, parsed.GetValue(format)),
             Path.GetFullPath(parsed.GetRequiredValue(file), around.Folder),
             parsed.GetValue(format)));
-        return new Command("plan", "Work with a plan's text.") { parse };
+        return new VerbCommand("plan", "Work with a plan's text.", "evaluation plan parse data/plans/2023.txt") { parse };
     }
 
     private static int Parse(Surroundings around, AppSettings? settings, string path, OutputFormat format)

@@ -17,8 +17,8 @@ internal static class VerifyVerb
         var path = new Argument<string?>("FILE|DIR") { Description = "A published file, or an output folder.", Arity = ArgumentArity.ZeroOrOne };
         var publicKey = new Option<string?>("--public-key") { Description = "PEM file: the manifest must be signed with its private half.", HelpName = "FILE" };
         var audit = new Option<bool>("--audit") { Description = "Walk the database's audit chain instead." };
-        var (format, settingOptions) = (Verb.Format(OutputFormat.Table), new SettingOptions());
-        var command = Verb.Named("verify", "Check published files against their manifest, or the database's audit chain.", "evaluation verify output/annual-2023");
+        var (format, settingOptions) = (FormatOptions.Of(OutputFormat.Table), new SettingOptions());
+        var command = new VerbCommand("verify", "Check published files against their manifest, or the database's audit chain.", "evaluation verify output/annual-2023");
         command.Add(path);
         command.Add(publicKey);
         command.Add(format);
