@@ -80,7 +80,7 @@ internal static class AnnualBook
         .Head("章节评价", Subtitle)
         .Heading("各章")
         .Table("chapters", "章表", true, GroupColumns("章"))
-        .Row(null, (1, "“未报送等”含未报送、未到期和不适用。", Subtitle))
+        .Row(null, (1, "“未报送等”含未报送、未到期和不适用。", CellStyle.Subtitle))
         .Skip()
         .Heading("各节")
         .Table("sections", "节表", false, GroupColumns("节", new Column("所属章", "parent", Text)));
