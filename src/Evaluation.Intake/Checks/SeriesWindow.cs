@@ -68,6 +68,15 @@ internal readonly ref struct SeriesWindow
         return (near >= Count ? -1 : near, next < 0 || next >= Count ? -1 : next);
     }
 
+    /// <summary>Years to the nearest point.</summary>
+    public double NearestGap(double time)
+    {
+        var nearest = double.MaxValue;
+        foreach (var other in times)
+            nearest = Math.Min(nearest, Math.Abs(other - time));
+        return nearest;
+    }
+
     public double TimeOf(int index) => times[index];
 
     public double LogOf(int index) => logs[index];

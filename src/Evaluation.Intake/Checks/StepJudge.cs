@@ -53,6 +53,7 @@ internal sealed class StepJudge(Series series, Indicator indicator, Plausibility
         var expected = Math.Abs(log - median) < Math.Abs(log - line) ? median : line;
         var off = Math.Abs(log - expected);
         var isSteady = window.Count >= 2 && window.IsSteady();
+        allowance += jump * Math.Max(0, window.NearestGap(time) - 1);
         var isOff = isSteady ? off >= scale + allowance : off >= beyondAnySeries + allowance && IsOffEvery(window, log, beyondAnySeries);
         if (!isOff || IsSmall(row, median))
             return false;
@@ -77,23 +78,26 @@ internal sealed class StepJudge(Series series, Indicator indicator, Plausibility
     {
         if (window.Count < rules.SteadyFromPoints.Value)
             return false;
-        var perYear = Math.Max(jump, (double)rules.VolatilityAllowance.Value * window.LargestStep());
+        var step = window.LargestStep();
+        var (first, perYear) = (Math.Max(jump, (double)rules.VolatilityAllowance.Value * step), Math.Max(step, jump / 3));
         var (left, beyondLeft) = window.Neighbours(time, before: true);
         var (right, beyondRight) = window.Neighbours(time, before: false);
         var (one, other) = left < 0 ? (right, beyondRight) : right < 0 ? (left, beyondLeft) : (left, right);
-        if (!IsBeyond(window, one, time, log, perYear) || !IsBeyond(window, other, time, log, perYear) || IsSmall(row, window.LogOf(one)))
+        if (!IsBeyond(window, one, time, log, first, perYear) || !IsBeyond(window, other, time, log, first, perYear) || IsSmall(row, window.LogOf(one)))
             return false;
         verdicts.Add(PlausibilityProblems.Jump, row, "value", Name(row), Text(row), Significant(Math.Exp(window.LogOf(one))), Year(window.TimeOf(one)));
         return true;
     }
 
-    private static bool IsBeyond(SeriesWindow window, int index, double time, double log, double perYear) =>
-        index >= 0 && Math.Abs(window.LogOf(index) - log) > perYear * Math.Max(1, Math.Abs(window.TimeOf(index) - time));
+    /// <param name="first">Allowed over a year or less.</param>
+    /// <param name="perYear">Allowed for every further year.</param>
+    private static bool IsBeyond(SeriesWindow window, int index, double time, double log, double first, double perYear) =>
+        index >= 0 && Math.Abs(window.LogOf(index) - log) > first + (perYear * Math.Max(0, Math.Abs(window.TimeOf(index) - time) - 1));
 
     private void Notice(IncomingObservation row, SeriesWindow window, double time, double log)
     {
         var (near, _) = window.Neighbours(time, before: true);
-        if (near < 0 || !IsBeyond(window, near, time, log, jump))
+        if (near < 0 || !IsBeyond(window, near, time, log, jump, jump))
             return;
         verdicts.Add(PlausibilityProblems.Break, row, "value", Name(row), Text(row), Significant(Math.Exp(window.LogOf(near))), Year(window.TimeOf(near)));
     }
