@@ -23,6 +23,10 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
         var text = script.Letters[from..to];
         if (ClauseWords.IsSameBelow(text))
             SameBelow();
+        else if (ClauseWords.IsPace(text))
+            remainder.Add(script.PrintSolid(from, to));
+        else if (ClauseWords.StartOfLabel(text) is > 0 and var next)
+            AddBoth(from, from + next, from + next, to, afterComma);
         else if (ClauseWords.LabelOf(text, 0) is { } found)
             AddLabelled(from + found.Length, to, found.Part);
         else if (ClauseWords.LeadInLength(text) is > 0 and var leadIn)
