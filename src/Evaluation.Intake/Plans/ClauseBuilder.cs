@@ -16,6 +16,8 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
     /// <summary>A word that gives a part was seen: this is a clause.</summary>
     public bool HasEvidence { get; set; }
 
+    private bool NamesBody => names.Count > 0 && AgencyNames.LooksLikeBody(names[0].Folded);
+
     /// <summary>Takes one piece between separators.</summary>
     /// <param name="afterComma">After a comma or at the beginning, where a phrase may stand; after 、 only a name can.</param>
     public void Add(int from, int to, bool afterComma)
@@ -24,7 +26,7 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
         if (ClauseWords.IsSameBelow(text))
             SameBelow();
         else if (ClauseWords.IsPace(text))
-            remainder.Add(script.PrintSolid(from, to));
+            AddPace(from, to);
         else if (ClauseWords.StartOfLabel(text) is > 0 and var next)
             AddBoth(from, from + next, from + next, to, afterComma);
         else if (ClauseWords.LabelOf(text, 0) is { } found)
@@ -65,6 +67,12 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
             Add(from, to, afterComma: false);
     }
 
+    private void AddPace(int from, int to)
+    {
+        remainder.Add(script.PrintSolid(from, to));
+        HasEvidence |= NamesBody;
+    }
+
     private void AddPlain(int from, int to, string text, bool afterComma)
     {
         var role = ClauseWords.RoleOf(text);
@@ -78,7 +86,7 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
             others.Add(script.PrintSolid(from + named, from + listed.Length));
         if (named > 0)
             AddNames(from, from + named, mayBePhrase: afterComma && role is null);
-        HasEvidence |= role is not null || (deadline >= 0 && names.Count > 0 && AgencyNames.LooksLikeBody(names[0].Folded));
+        HasEvidence |= role is not null || (deadline >= 0 && NamesBody);
         if (role is { } given)
             Give(given.Part, given.ByDivision);
     }
