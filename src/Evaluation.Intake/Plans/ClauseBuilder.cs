@@ -94,6 +94,13 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
     private void AddNames(int from, int to, bool mayBePhrase)
     {
         var text = script.Letters[from..to];
+        if (Apart(from, to) is { } apart)
+        {
+            AddNames(from, apart, mayBePhrase);
+            AddNames(apart, to, mayBePhrase);
+            return;
+        }
+
         if (AgencyNames.And(text) is { } and)
         {
             AddNames(from, from + and.First, mayBePhrase);
@@ -105,6 +112,18 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
             names.Add(Name(from, to, text));
         else
             remainder.Add(script.PrintSolid(from, to));
+    }
+
+    /// <summary>Where a wide space stands between two bodies in place of 、.</summary>
+    private int? Apart(int from, int to)
+    {
+        for (var i = from + 2; i < to - 1; i++)
+        {
+            if (script.IsWideGapBefore(i) && AgencyNames.LooksLikeBody(script.Letters[from..i]) && AgencyNames.LooksLikeBody(script.Letters[i..to]))
+                return i;
+        }
+
+        return null;
     }
 
     private ClauseName Name(int from, int to, string text)

@@ -43,7 +43,11 @@ internal static partial class ClauseWords
     public static int StartOfOthers(string names) => Others().Match(names) is { Success: true, Index: > 0 } match ? match.Index : names.Length;
 
     /// <summary>Whether the mark at a position stands within one name, as in 各市、州人民政府.</summary>
-    public static bool IsOneImplementer(string rest, int mark) => rest[0] is '各' or '有' or '相' && OneImplementer().Match(rest) is { Success: true } match && match.Length > mark;
+    public static bool IsOneImplementer(string letters, int from, int mark, int end)
+    {
+        var each = letters.LastIndexOfAny(['各', '有', '相'], mark - 1, mark - from);
+        return each >= 0 && OneImplementer().Match(letters, each, end - each) is { Success: true } match && match.Index + match.Length > mark;
+    }
 
     /// <summary>Where a second label begins, as in 牵头单位：A 配合单位：B; -1 where there is none.</summary>
     public static int StartOfLabel(string piece) => LaterLabel().Match(piece) is { Success: true } match ? match.Index : -1;
@@ -95,7 +99,7 @@ internal static partial class ClauseWords
     [GeneratedRegex(@"^(?<x>[^()]+)\((?<y>.*?)[,;、]?下同\)$")]
     private static partial Regex SameIn();
 
-    [GeneratedRegex(@"^(?:各|有关|相关)(?:设区|地级)?(?:市|州|盟|县)、(?:自治)?(?:州|市|县|区|盟|旗)[^、,;]{0,6}?(?:人民政府|政府|管委会)")]
+    [GeneratedRegex(@"^(?:各|有关|相关)(?:设区|地级)?(?:市|州|盟|县|区)、(?:自治)?(?:州|市|县|区|盟|旗)[^、,;]{0,8}?(?:人民政府|政府|管委会)")]
     private static partial Regex OneImplementer();
 
     [GeneratedRegex(@"(?<=.)(?:牵头|主办|责任|配合|参与|参加|协办|协同|实施)(?:单位|部门):|(?<=.)(?:完成时限|完成时间|时限要求):")]

@@ -39,7 +39,7 @@ public static class PlanReader
         var contents = LineFilter.Contents(script);
         if (contents.Count > 0)
             problems.Add(PlanProblems.Contents, script.Lines[contents.Min()].Row, Count(contents.Count));
-        return LeaveOut(script, contents, LedgerUse.Contents, ledger);
+        return LeaveOut(script, contents, LedgerUse.Contents, ledger).BreakAfterClauses();
     }
 
     private static PlanScript LeaveOut(PlanScript script, IReadOnlySet<int> lines, LedgerUse use, LedgerBook ledger)

@@ -52,6 +52,15 @@ public sealed class NumberingTests
     }
 
     [Fact]
+    public void A_copy_that_lost_its_line_breaks_after_clauses_reads_the_same()
+    {
+        var reading = Read("一、章\n1.甲。(A局负责)2.乙。(A局负责)二、章二\n3.丙。(A局负责)");
+        Assert.Empty(reading.Problems);
+        Assert.Equal("1 2 3", Numbers(reading));
+        Assert.Equal("二、章二", reading.Plan!.Tasks[2].Chapter);
+    }
+
+    [Fact]
     public void A_gap_is_a_notice_and_the_reading_goes_on()
     {
         var reading = Read("1．甲。（A局负责）\n4．乙。（A局负责）\n5．丙。（A局负责）");
