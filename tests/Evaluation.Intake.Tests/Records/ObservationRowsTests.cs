@@ -76,7 +76,7 @@ public class ObservationRowsTests
     public void A_workbook_gives_the_same_rows_as_the_csv()
     {
         var cells = new[] { "indicator", "area", "period", "unit", "released_on" }.Select((h, i) => $"""<c r="{(char)('A' + i)}1" t="inlineStr"><is><t>{h}</t></is></c>""");
-        var book = new Tables.Xlsx().Sheet("a", $"""<row r="1">{string.Concat(cells)}<c r="F1" t="inlineStr"><is><t>value</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>PLEDGE_AMT</t></is></c><c r="B2" t="inlineStr"><is><t>CN</t></is></c><c r="C2"><v>2023</v></c><c r="D2" t="inlineStr"><is><t>亿元</t></is></c><c r="E2" s="0"><v>45380</v></c><c r="F2"><v>8539.9</v></c></row>""").Styles("", """<xf numFmtId="14"/>""");
+        var book = new Tables.Xlsx().Sheet("a", $"""<row r="1">{string.Concat(cells)}<c r="F1" t="inlineStr"><is><t>value</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>PLEDGE_AMT</t></is></c><c r="B2" t="inlineStr"><is><t>CN</t></is></c><c r="C2"><v>2023</v></c><c r="D2" t="inlineStr"><is><t>亿元</t></is></c><c r="E2" s="1"><v>45380</v></c><c r="F2"><v>8539.9</v></c></row>""").Styles("", """<xf numFmtId="0"/><xf numFmtId="14"/>""");
         var reading = Intake.Tables.TableFiles.Open(book.Build(), "o.xlsx");
         var read = reading.Rows(ObservationRows.Columns, table => ObservationRows.Read(table, Shipped.Content.Indicators, Shipped.Content.Areas));
         Assert.Empty(read.Problems);
