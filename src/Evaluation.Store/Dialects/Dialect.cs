@@ -15,20 +15,19 @@ internal abstract class Dialect : IDisposable
     /// <exception cref="StoreException">The text is no connection string, or of neither database.</exception>
     public static Dialect Of(string connectionString)
     {
-        DbConnectionStringBuilder keys;
         try
         {
-            keys = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            var keys = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            if (keys.ContainsKey("Host") || keys.ContainsKey("Server"))
+                return new PostgresDialect(connectionString);
+            if (keys.ContainsKey("Data Source") || keys.ContainsKey("DataSource") || keys.ContainsKey("Filename"))
+                return new SqliteDialect(connectionString);
         }
         catch (ArgumentException e)
         {
-            throw new StoreException("The connection string cannot be read: expected Key=Value pairs joined by semicolons.", e);
+            throw new StoreException($"The connection string cannot be read: {e.Message}", e);
         }
 
-        if (keys.ContainsKey("Host") || keys.ContainsKey("Server"))
-            return new PostgresDialect(connectionString);
-        if (keys.ContainsKey("Data Source") || keys.ContainsKey("DataSource") || keys.ContainsKey("Filename"))
-            return new SqliteDialect(connectionString);
         throw new StoreException("The connection string names neither a file (Data Source=…) nor a server (Host=…).");
     }
 
