@@ -18,7 +18,11 @@ public sealed class PostgresDatabase : ITestDatabase
             ? "EVALUATION_TEST_POSTGRES holds no connection string of a PostgreSQL server."
             : null;
 
-    public string ConnectionString => $"{Server};Search Path={schema};Maximum Pool Size=20";
+    private static string Required => string.IsNullOrEmpty(Server)
+        ? throw new InvalidOperationException("EVALUATION_TEST_POSTGRES must hold the connection string of a PostgreSQL server.")
+        : Server;
+
+    public string ConnectionString => $"{Required};Search Path={schema};Maximum Pool Size=20";
 
     public DbConnection Connect()
     {
@@ -31,7 +35,7 @@ public sealed class PostgresDatabase : ITestDatabase
 
     private static void Execute(string sql)
     {
-        using var connection = new NpgsqlConnection(Server + ";Pooling=False");
+        using var connection = new NpgsqlConnection(Required + ";Pooling=False");
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();

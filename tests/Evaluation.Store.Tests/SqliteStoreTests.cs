@@ -11,7 +11,7 @@ public sealed class SqliteStoreTests : StoreTests<SqliteDatabase>
     {
         Append(Observation(2022, 1));
         using var connection = Database.Connect();
-        var sql = StoredObservations.AsOfSql(Store.Observations.TermIds(["I"]), Store.Observations.TermIds(["CN"]));
+        var sql = Store.Observations.AsOfSql(Store.Observations.TermIds(["I"]), Store.Observations.TermIds(["CN"]));
         var plan = connection.Query<(long Id, long Parent, long Unused, string Step)>("EXPLAIN QUERY PLAN " + sql, new { asOf = 20240101 })
             .Select(p => p.Step).ToList();
 
@@ -19,6 +19,13 @@ public sealed class SqliteStoreTests : StoreTests<SqliteDatabase>
         Assert.Contains(plan, step => step.StartsWith("SEARCH s USING PRIMARY KEY (indicator=? AND area=?", StringComparison.Ordinal));
         Assert.Contains("SEARCH o USING PRIMARY KEY (indicator=? AND area=? AND period=? AND released_on=?)", plan);
         Assert.Contains("SEARCH v USING PRIMARY KEY (indicator=? AND area=? AND period=? AND released_on<?)", plan);
+    }
+
+    [Fact]
+    public void The_file_keeps_a_write_ahead_log()
+    {
+        using var connection = Database.Connect();
+        Assert.Equal("wal", connection.ExecuteScalar<string>("PRAGMA journal_mode"));
     }
 
     [Fact]
@@ -35,6 +42,14 @@ public sealed class SqliteStoreTests : StoreTests<SqliteDatabase>
         Assert.True(copy.Audit.Verify().IsSound);
         Assert.Empty(copy.Examine().IntegrityProblems);
         Assert.False(File.Exists(path + ".tmp"));
+    }
+
+    [Fact]
+    public void A_backup_over_a_database_in_use_is_refused()
+    {
+        Append(Observation(2022, 1));
+        Assert.Throws<StoreException>(() => Store.Backup(Database.File));
+        Assert.Single(Store.Observations.Known(["I"]));
     }
 
     [Fact]

@@ -43,6 +43,9 @@ internal abstract class Dialect : IDisposable
 
     public abstract bool TableExists(DbConnection connection, string table);
 
+    /// <summary>Joins to each row s of series the row o of observation that counts on a day, by look-up.</summary>
+    public abstract string LatestBy(string day);
+
     /// <summary>Subquery with one column, value, of the strings in a JSON array parameter.</summary>
     public abstract string Texts(string parameter);
 
@@ -58,7 +61,7 @@ internal abstract class Dialect : IDisposable
     /// <summary>What the database itself finds wrong with its file; empty when all is well.</summary>
     public abstract IReadOnlyList<string> IntegrityProblems(DbConnection connection);
 
-    /// <exception cref="StoreException">The copy is damaged, or this database has tools of its own for it.</exception>
+    /// <exception cref="StoreException">The path is a database in use, the copy is damaged, or this database has tools of its own for it.</exception>
     public abstract void Backup(string path);
 
     public abstract void Dispose();
