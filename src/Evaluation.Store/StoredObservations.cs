@@ -43,14 +43,10 @@ public sealed class StoredObservations
     ];
 
     /// <summary>From the rollup by look-ups: its cost grows with the series asked for, not with the vintages kept.</summary>
-    internal static string AsOfSql(string indicatorIds, string? areaIds) =>
+    internal string AsOfSql(string indicatorIds, string? areaIds) =>
         $"""
-        {Columns} FROM series s CROSS JOIN observation o {Terms}
+        {Columns} FROM series s {queries.Dialect.LatestBy("@asOf")} {Terms}
         WHERE s.indicator IN ({indicatorIds}) {(areaIds is null ? "" : $"AND s.area IN ({areaIds})")}
-        AND o.indicator = s.indicator AND o.area = s.area AND o.period = s.period
-        AND o.released_on = CASE WHEN s.latest_on <= @asOf THEN s.latest_on ELSE
-            (SELECT v.released_on FROM observation v WHERE v.indicator = s.indicator AND v.area = s.area AND v.period = s.period
-             AND v.released_on <= @asOf ORDER BY v.released_on DESC LIMIT 1) END
         """;
 
     /// <summary>Numbers of the known among the strings, joined by commas; 0, which no term has, keeps the list from being empty.</summary>

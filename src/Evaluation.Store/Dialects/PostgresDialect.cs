@@ -60,6 +60,12 @@ internal sealed class PostgresDialect : Dialect
     public override bool TableExists(DbConnection connection, string table) =>
         connection.ExecuteScalar<bool>("SELECT to_regclass(@table) IS NOT NULL", new { table });
 
+    public override string LatestBy(string day) =>
+        $"""
+        CROSS JOIN LATERAL (SELECT * FROM observation v WHERE v.indicator = s.indicator AND v.area = s.area AND v.period = s.period
+            AND v.released_on <= {day} ORDER BY v.released_on DESC LIMIT 1) o
+        """;
+
     public override string Texts(string parameter) => $"(SELECT value FROM json_array_elements_text(CAST({parameter} AS json)) AS given (value))";
 
     public override string IsTerm(string parameter) =>
