@@ -136,6 +136,19 @@ public class AgencyScoreTests
     }
 
     [Fact]
+    public void A_tie_is_a_tie_though_division_leaves_different_last_digits()
+    {
+        // 甲: one task of three thirds, 100 · 2/3; 乙: three tasks of 100, 100, 0. Both 66.666…
+        var inputs = Sample.Inputs(Sample.Task(1, measures: 3), Sample.Task(2, "乙"), Sample.Task(3, "乙"), Sample.Task(4, "乙"))
+            .Report(Sample.Done(1, 1), Sample.Done(1, 2), Sample.Done(2, 1, "乙"), Sample.Done(3, 1, "乙"));
+        var rules = inputs.Scheme.Agency with { MinTasks = Sample.R(1), PassFrom = Sample.R(60m), DisciplineWeight = Sample.R(1 / 3m) };
+        var agencies = (inputs with { Scheme = inputs.Scheme with { Agency = rules } }).Assess().Agencies;
+        Assert.Equal(agencies[0].Score.Value, agencies[1].Score.Value, 20);
+        Assert.Equal(agencies[0].CoveragePercent >= 65, agencies[1].CoveragePercent >= 65);
+        Assert.Equal([Score.Of(1), Score.Of(1)], agencies.Select(a => a.Rank));
+    }
+
+    [Fact]
     public void Who_does_not_pass_is_no_part_of_the_quota()
     {
         // two pass, half of two is one

@@ -102,7 +102,7 @@ public class LawTests
     private static void AreRanks(IEnumerable<(decimal Score, decimal Rank)> ranked)
     {
         var all = ranked.ToList();
-        Assert.All(all, one => Assert.Equal(1 + all.Count(other => other.Score > one.Score), one.Rank));
+        Assert.All(all, one => Assert.Equal(1 + all.Count(other => other.Score - one.Score > 1e-15m), one.Rank));
     }
 
     private static void NeverLower(IEnumerable<Score> before, IEnumerable<Score> after) =>
