@@ -27,7 +27,7 @@ internal static class RadarXml
         Value("xMode", "edge"),
         Value("yMode", "edge"),
         Value("x", "0.25"),
-        Value("y", hasLegend ? "0.29" : "0.22"),
+        Value("y", hasLegend ? "0.35" : "0.24"),
         Value("w", "0.5"),
-        Value("h", hasLegend ? "0.51" : "0.58")));
+        Value("h", hasLegend ? "0.45" : "0.55")));
 }
