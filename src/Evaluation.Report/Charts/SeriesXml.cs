@@ -92,7 +92,7 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
     {
         FillPattern.Solid => ChartText.Fill(look.Colour),
         FillPattern.Stripes => Pattern("wdUpDiag", look.Colour),
-        FillPattern.Dots => Pattern("pct20", look.Colour),
+        FillPattern.Lines => Pattern("ltHorz", look.Colour),
     };
 
     private static XElement Pattern(string name, string colour) => new(

@@ -43,7 +43,7 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
         if (kind != ChartKind.Line || values.Count == 0)
             return 0;
         var (least, greatest) = (values.Min(), values.Max());
-        return least > 0 && least < greatest / 2 ? 0 : least - (greatest - least) / 4;
+        return least >= 0 && least < greatest / 2 ? 0 : least - (greatest - least) / 4;
     }
 
     private static List<decimal> Sums(ChartData data) =>

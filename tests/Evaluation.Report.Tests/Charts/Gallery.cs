@@ -35,6 +35,26 @@ internal static class Gallery
                 [new("实际值", "value", SeriesStyle.Primary), new("目标路径", "target", SeriesStyle.Target)], "亿元", null, null, "来源：示例数据"),
         ]);
 
+    /// <summary>What a layout may break on: long names, one bar, many bars, many periods, lines that end together, negative and equal values.</summary>
+    public static ReportDocument Extremes { get; } = new(
+        "extremes",
+        new Dictionary<string, Cell>(),
+        [
+            new("long", ["c", "a", "b", "d"], [.. Enumerable.Range(0, 12).Select(i => Row($"{i}", string.Concat(Enumerable.Repeat("很长的名称 long name ", 1 + i % 4)), i, 100_000m * i, i - 6))]),
+            new("many", ["c", "a", "b", "d"], [.. Enumerable.Range(0, 48).Select(i => Row($"{i}", $"{2020 + i / 12}年{1 + i % 12}月", 50 + i, 50 + i, 50 + i))]),
+            new("flat", ["c", "a", "b", "d"], [Row("x", "唯一", 0, 5, 5)]),
+        ],
+        [
+            .. from kind in Enum.GetValues<ChartKind>()
+               from table in new[] { "long", "many", "flat" }
+               where kind != ChartKind.Radar || table != "many"
+               select new ReportChart(
+                   "s", $"{table}-{kind}", kind, string.Concat(Enumerable.Repeat("示例：很长的标题", kind == ChartKind.Bar ? 9 : 1)), table, 0,
+                   table == "long" ? 12 : table == "many" ? 48 : 1, "c",
+                   [new("甲的名称", "a", SeriesStyle.Primary), new("乙", "b", SeriesStyle.Target), new("丙的很长很长很长很长的名称", "d", SeriesStyle.Late)],
+                   "单位：亿元", null, null, string.Concat(Enumerable.Repeat("来源：示例数据。", 12))),
+        ]);
+
     /// <summary>A sheet of charts before the sheet of their figures.</summary>
     public static TemplateFile Template()
     {
