@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace Evaluation.Host.Cli;
@@ -48,19 +49,31 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Build(Surroundings around) =>
-        new("Evaluation of government work plans: reads a plan and what is known of it, writes the annual evaluation.\n\n"
+    private static RootCommand Build(Surroundings around)
+    {
+        var root = new RootCommand(
+            "Evaluation of government work plans: reads a plan and what is known of it, writes the annual evaluation.\n\n"
             + "Example:\n  evaluation report annual --year 2023 --as-of 2024-06-30\n\n"
             + "Exit codes: 0 done, 1 bad usage, 2 bad input (problems are listed), 3 failed.")
         {
             Verbose,
+            PlanVerb.Create(around),
+            InitVerb.Create(around),
+            ImportVerb.Create(around),
+            ProgressVerb.Create(around),
+            ReportVerb.Create(around),
+            ExplainVerb.Create(around),
             VerifyVerb.Create(around),
+            DoctorVerb.Create(around),
         };
+        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExample();
+        return root;
+    }
 
     private static int Refuse(ParseResult parsed, TextWriter error)
     {
         foreach (var mistake in parsed.Errors)
-            error.Write($"evaluation: {mistake.Message}\n");
+            error.Write($"evaluation: {mistake.Message.ReplaceLineEndings(" ")}\n");
         error.Write($"Usage: {PathOf(parsed)} --help\n");
         return ExitCode.BadUsage;
     }

@@ -18,9 +18,9 @@ internal static class ExplainVerb
         kind.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "TASK", "INDICATOR", "AGENCY");
         var key = new Argument<string>("KEY") { Description = "A task's number, an indicator's code, or an agency's code, name or alias." };
         var (year, asOf) = (Arguments.Year(isRequired: false), Arguments.AsOf());
-        var format = Verb.FormatTreeOrJson();
+        var format = FormatOptions.TreeOrJson();
         var settingOptions = new SettingOptions();
-        var command = Verb.Named("explain", "Explain a figure down to the rules, reports and releases it came from.", "evaluation explain TASK 89 --year 2023 --as-of 2024-06-30");
+        var command = new VerbCommand("explain", "Explain a figure down to the rules, reports and releases it came from.", "evaluation explain TASK 89 --year 2023 --as-of 2024-06-30");
         command.Add(kind);
         command.Add(key);
         command.Add(year);
@@ -44,8 +44,10 @@ internal static class ExplainVerb
         var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
         if (loaded.IsRefused)
             return Refuse(around, loaded.Problems, format);
-        var year = givenYear != 0 ? givenYear : store.Plans.Years().LastOrDefault();
-        var inputs = new MaterialsReader(store, settings).ReadInputs(year, asOf ?? settings.Today(around.Clock));
+        var day = asOf ?? settings.Today(around.Clock);
+        var years = store.Plans.Years();
+        var latest = years.Count == 0 ? day.Year : years[^1];
+        var inputs = new MaterialsReader(store, settings).ReadInputs(givenYear != 0 ? givenYear : latest, day);
         if (inputs.IsRefused)
             return Refuse(around, inputs.Problems, format);
         var node = wanted.Explain(AnnualEvaluation.Assess(inputs.Rows[0]), store);

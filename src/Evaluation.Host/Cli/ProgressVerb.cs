@@ -17,8 +17,8 @@ internal static class ProgressVerb
         var method = new Option<string>("--method") { Description = "How progress is measured.", HelpName = "open-sdg", DefaultValueFactory = _ => "open-sdg" };
         method.AcceptOnlyFromAmong("open-sdg");
         var output = new Option<string?>("--out") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
-        var format = Verb.Format(OutputFormat.Csv);
-        var command = Verb.Named("progress", "Measure progress of any indicators towards their targets.", "evaluation progress --data series.csv --method open-sdg --out progress.csv");
+        var format = FormatOptions.Of(OutputFormat.Csv);
+        var command = new VerbCommand("progress", "Measure progress of any indicators towards their targets.", "evaluation progress --data series.csv --method open-sdg --out progress.csv");
         command.Add(data);
         command.Add(method);
         command.Add(output);

@@ -14,17 +14,17 @@ internal static class ReportVerb
 
     private sealed record ReportRequest(int Year, DateOnly AsOf, string? Folder);
 
-    public static Command Create(Surroundings around) => new("report", "Produce a report.")
+    public static Command Create(Surroundings around) => new VerbCommand("report", "Produce a report.", "evaluation report annual --year 2023 --as-of 2024-06-30")
     {
         Product(
             around,
-            Verb.Named("annual", "The annual evaluation: a workbook, its charts and a manifest.", "evaluation report annual --year 2023 --as-of 2024-06-30 --out annual"),
+            new VerbCommand("annual", "The annual evaluation: a workbook, its charts and a manifest.", "evaluation report annual --year 2023 --as-of 2024-06-30 --out annual"),
             "annual-YEAR",
             (store, settings, request, steps, ct) =>
                 new AnnualProduct(store, settings, around.Clock, around.Actor()).ProduceAsync(request.Year, request.AsOf, request.Folder, steps, ct)),
         Product(
             around,
-            Verb.Named("scorecards", "A scorecard workbook for every agency, a register and a manifest.", "evaluation report scorecards --year 2023 --as-of 2024-06-30 --out scorecards"),
+            new VerbCommand("scorecards", "A scorecard workbook for every agency, a register and a manifest.", "evaluation report scorecards --year 2023 --as-of 2024-06-30 --out scorecards"),
             "scorecards-YEAR",
             (store, settings, request, steps, ct) =>
                 new ScorecardProduct(store, settings, around.Clock, around.Actor()).ProduceAsync(request.Year, request.AsOf, request.Folder, steps, ct)),
@@ -32,7 +32,7 @@ internal static class ReportVerb
 
     private static Command Product(Surroundings around, Command command, string usualFolder, Produce produce)
     {
-        var (year, asOf, output, format) = (Arguments.Year(isRequired: true), Arguments.AsOf(), Arguments.Out(usualFolder), Verb.FormatOrPaths());
+        var (year, asOf, output, format) = (Arguments.Year(isRequired: true), Arguments.AsOf(), Arguments.Out(usualFolder), FormatOptions.OrPaths());
         var settingOptions = new SettingOptions();
         command.Add(year);
         command.Add(asOf);

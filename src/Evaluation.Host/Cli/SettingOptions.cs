@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Evaluation.Host.Settings;
+using Evaluation.Model.Problems;
 
 namespace Evaluation.Host.Cli;
 
@@ -17,13 +18,21 @@ internal sealed class SettingOptions
         command.Add(templates);
     }
 
+    /// <summary>For a verb that needs the database alone.</summary>
+    public void AddDatabaseTo(Command command) => command.Add(database);
+
+    /// <summary>For a verb that needs neither database nor templates.</summary>
+    public void AddDataTo(Command command) => command.Add(data);
+
     /// <returns>The settings; <c>null</c> when they can't be used: the problems are printed then.</returns>
     public AppSettings? Read(ParseResult parsed, Surroundings around, OutputFormat format)
     {
-        var read = SettingsReader.Load(around, Given(parsed));
+        var read = Load(parsed, around);
         around.Error.WriteProblems(read.Problems, format);
         return read.Rows.SingleOrDefault();
     }
+
+    public Read<AppSettings> Load(ParseResult parsed, Surroundings around) => SettingsReader.Load(around, Given(parsed));
 
     private IEnumerable<Setting> Given(ParseResult parsed)
     {

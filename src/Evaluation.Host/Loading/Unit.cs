@@ -1,4 +1,3 @@
-using Evaluation.Model.Problems;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Loading;

@@ -35,9 +35,11 @@ internal sealed class MaterialsReader(EvaluationStore store, AppSettings setting
     private Read<AnnualScheme> ReadScheme()
     {
         var path = Path.Combine(settings.DataFolder, "schemes", $"{settings.Scheme}.json");
-        return File.Exists(path)
-            ? AnnualSchemeReader.Read(File.ReadAllBytes(path), Path.GetFileName(path))
-            : new Read<AnnualScheme>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(path)), path)]);
+        var schema = Path.Combine(settings.DataFolder, "schemes", "annual.schema.json");
+        if (Array.Find([path, schema], p => !File.Exists(p)) is { } missing)
+            return new Read<AnnualScheme>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(missing)), missing)]);
+        var (scheme, problems) = SchemeReader.ReadAnnual(File.ReadAllBytes(path), File.ReadAllBytes(schema), Path.GetFileName(path));
+        return new Read<AnnualScheme>(scheme is null ? [] : [scheme], problems);
     }
 
     private TemplateReading ReadTemplate(string name)

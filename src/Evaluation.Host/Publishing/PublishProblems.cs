@@ -37,4 +37,19 @@ public static class PublishProblems
 
     public static readonly ProblemCode RunDiffers = new(
         "run-differs", ProblemSeverity.Notice, "Run {0} gave other bytes than when it was first produced: the program changed, its version {1} did not.", "运行{0}的产物与首次生成时不一致：程序已改动而版本号{1}未变。");
+
+    public static readonly ProblemCode AuditAltered = new(
+        "audit-altered", ProblemSeverity.Error, "Audit row {0} is not as it was written.", "审计记录{0}的内容被改动。");
+
+    public static readonly ProblemCode AuditMissing = new(
+        "audit-missing", ProblemSeverity.Error, "Audit row {0} is gone.", "审计记录{0}缺失。");
+
+    public static readonly ProblemCode AuditReordered = new(
+        "audit-reordered", ProblemSeverity.Error, "Audit row {0} was written at another place.", "审计记录{0}的位置被移动。");
+
+    public static readonly ProblemCode AuditUnlinked = new(
+        "audit-unlinked", ProblemSeverity.Error, "Audit row {0} does not follow the row before it.", "审计记录{0}与前一条不衔接。");
+
+    public static readonly ProblemCode AuditNotTheEnd = new(
+        "audit-not-the-end", ProblemSeverity.Error, "Audit row {0} is not the row at which the audit is known to end.", "审计记录{0}不是已知的最后一条。");
 }

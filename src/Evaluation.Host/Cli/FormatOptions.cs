@@ -3,15 +3,11 @@ using System.CommandLine.Parsing;
 
 namespace Evaluation.Host.Cli;
 
-/// <summary>What every verb has: a description with an example, and a body that ends in an exit code.</summary>
-internal static class Verb
+/// <summary>The forms of <c>--format</c>.</summary>
+internal static class FormatOptions
 {
-    /// <param name="example">A whole line as typed, printed at the end of the help.</param>
-    public static Command Named(string name, string description, string example) =>
-        new(name, $"{description}\n\nExample:\n  {example}");
-
     /// <param name="usual">What counts when the option is not given.</param>
-    public static Option<OutputFormat> Format(OutputFormat usual) => new("--format")
+    public static Option<OutputFormat> Of(OutputFormat usual) => new("--format")
     {
         Description = "How the output is written.",
         HelpName = "csv|json|table",
@@ -20,7 +16,7 @@ internal static class Verb
     };
 
     /// <summary>Not given: one path a line.</summary>
-    public static Option<OutputFormat?> FormatOrPaths() => new("--format")
+    public static Option<OutputFormat?> OrPaths() => new("--format")
     {
         Description = "How the list of written files is printed; usually one path a line.",
         HelpName = "csv|json|table",
@@ -28,7 +24,7 @@ internal static class Verb
     };
 
     /// <summary>Not given: an indented tree.</summary>
-    public static Option<OutputFormat> FormatTreeOrJson() => new("--format")
+    public static Option<OutputFormat> TreeOrJson() => new("--format")
     {
         Description = "table prints an indented tree, json the same tree as data.",
         HelpName = "table|json",
