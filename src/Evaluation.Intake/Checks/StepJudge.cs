@@ -79,7 +79,7 @@ internal sealed class StepJudge(Series series, Indicator indicator, Plausibility
         if (window.Count < rules.SteadyFromPoints.Value)
             return false;
         var step = window.LargestStep();
-        var (first, perYear) = (Math.Max(jump, (double)rules.VolatilityAllowance.Value * step), Math.Max(step, jump / 3));
+        var (first, perYear) = (Math.Max(jump, (double)rules.VolatilityAllowance.Value * step), Math.Max(step, jump / 5));
         var (left, beyondLeft) = window.Neighbours(time, before: true);
         var (right, beyondRight) = window.Neighbours(time, before: false);
         var (one, other) = left < 0 ? (right, beyondRight) : right < 0 ? (left, beyondLeft) : (left, right);

@@ -8,6 +8,6 @@ internal enum FillPattern
     /// <summary>Wide diagonal stripes of white.</summary>
     Stripes,
 
-    /// <summary>Dots on white.</summary>
-    Dots,
+    /// <summary>Thin level lines on white.</summary>
+    Lines,
 }

@@ -50,6 +50,18 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
             Value("size", "7"),
             new XElement(Chart + "spPr", ChartText.Fill(look.Colour), new XElement(Drawing + "ln", new XAttribute("w", 6350), ChartText.Fill("FFFFFF"))));
 
+    /// <summary>The end of a target's line as a point of its own; <c>null</c> for other series.</summary>
+    public XElement? LastPoint(int index)
+    {
+        var look = SeriesLook.Of(chart.Series[index].Style);
+        return !look.IsDashed || data.LastOf(index) is not { } last ? null : new(
+            Chart + "dPt",
+            Value("idx", Text(last)),
+            Markers(look with { Marker = Marker.Diamond }),
+            Value("bubble3D", "0"),
+            Line(look));
+    }
+
     /// <summary>A single label at one point, none at the others.</summary>
     public XElement LastLabel(int index, string position) => new(
         Chart + "dLbls",
@@ -80,7 +92,7 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
     {
         FillPattern.Solid => ChartText.Fill(look.Colour),
         FillPattern.Stripes => Pattern("wdUpDiag", look.Colour),
-        FillPattern.Dots => Pattern("pct20", look.Colour),
+        FillPattern.Lines => Pattern("ltHorz", look.Colour),
     };
 
     private static XElement Pattern(string name, string colour) => new(

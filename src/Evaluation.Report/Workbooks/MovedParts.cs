@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Evaluation.Report.Workbooks;
@@ -11,6 +12,8 @@ internal static class MovedParts
             yield return (path, Table(layout.Book.Parts[path], sheet));
         if (sheet.Sheet.Comments is { } comments)
             yield return (comments, Comments(layout.Book.Parts[comments], sheet));
+        if (sheet.Sheet.CommentBoxes is { } boxes)
+            yield return (boxes, CommentBoxes(layout.Book.Parts[boxes], sheet.Rows));
         if (sheet.Sheet.Drawing is not { } drawing)
             yield break;
         foreach (var path in Relationships.Of(layout.Book.Parts, drawing).TargetsOfType("chart"))
@@ -32,6 +35,22 @@ internal static class MovedParts
         {
             var at = CellRange.Parse(cell.Value);
             cell.Value = (at with { FirstRow = sheet.Rows.First(at.FirstRow), LastRow = sheet.Rows.First(at.LastRow) }).ToString();
+        }
+        return root;
+    }
+
+    // A box has the 0-based row of its cell, and an anchor of eight numbers of which the third and the seventh are rows.
+    private static XElement CommentBoxes(byte[] part, RowMap rows)
+    {
+        var root = Ooxml.Load(part).Root!;
+        foreach (var box in root.Descendants().Where(e => e.Name.LocalName == "ClientData"))
+        {
+            if (box.Elements().FirstOrDefault(e => e.Name.LocalName == "Row") is not { } row)
+                continue;
+            var shift = rows.First((int)row + 1) - 1 - (int)row;
+            row.SetValue((int)row + shift);
+            if (box.Elements().FirstOrDefault(e => e.Name.LocalName == "Anchor") is { } anchor)
+                anchor.Value = string.Join(", ", anchor.Value.Split(',').Select((n, i) => i is 2 or 6 ? Formula.Number(int.Parse(n, CultureInfo.InvariantCulture) + shift) : n.Trim()));
         }
         return root;
     }

@@ -14,6 +14,7 @@ internal static class Ooxml
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public static readonly XNamespace SheetDrawing = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
     public static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    public static readonly XNamespace ChartDrawing = "http://schemas.openxmlformats.org/drawingml/2006/chartDrawing";
     public static readonly XNamespace ExcelExtension = "http://schemas.microsoft.com/office/excel/2006/main";
 
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };

@@ -26,6 +26,7 @@ internal sealed class SheetShell
         (this.book, this.layout) = (book, layout);
         copies = layout.Sheet.Patterns.ToDictionary(r => r.Number, r => Math.Max(1, book.Table(r.Table!).Count));
         Root = new XElement(layout.Sheet.Shell);
+        RepeatSparklines();
         MoveRanges();
         RepeatMerges();
         MoveLinks();
@@ -53,12 +54,15 @@ internal sealed class SheetShell
     public void AddDrawing(XElement drawing) =>
         Root.Elements().Last(e => !AfterDrawing.Contains(e.Name.LocalName)).AddAfterSelf(drawing);
 
-    private string Moved(string formula) => Formula.Parse(formula).Moved(s => s is null ? layout.Rows : book.RowsOf(s), growLone: false);
+    private string Moved(string formula) => Formula.Parse(formula).Moved(RowsOf, growLone: false);
+
+    private RowMap RowsOf(string? sheet) => sheet is null ? layout.Rows : book.RowsOf(sheet);
 
     private void MoveRanges()
     {
         Root.Element(Ooxml.Main + "dimension")?.SetAttributeValue("ref", new CellRange(1, 1, layout.Sheet.LastColumn, layout.LastRow));
-        foreach (var element in Root.Descendants().Where(e => e.Name.LocalName is not ("mergeCell" or "hyperlink" or "dimension")).ToList())
+        var elements = Root.Descendants().Where(e => e.Name.LocalName is not ("mergeCell" or "hyperlink" or "dimension") && e.Parent!.Name.LocalName != "sparkline");
+        foreach (var element in elements.ToList())
         {
             foreach (var attribute in element.Attributes().Where(a => a.Name.LocalName is "sqref" or "activeCell" or "topLeftCell" or "ref" && a.Name.NamespaceName.Length == 0))
                 attribute.Value = element.Name.LocalName == "autoFilter" ? layout.FilterRange(CellRange.Parse(attribute.Value)).ToString() : MovedRanges(attribute.Value, attribute.Name.LocalName);
@@ -94,6 +98,23 @@ internal sealed class SheetShell
         Repeat(links);
         foreach (var location in links.Elements().Attributes("location"))
             location.Value = Moved(location.Value);
+    }
+
+    private void RepeatSparklines()
+    {
+        foreach (var line in Root.Descendants().Where(e => e.Name.LocalName == "sparkline").ToList())
+        {
+            var cell = CellRange.Parse(line.Element(Ooxml.ExcelExtension + "sqref")!.Value);
+            var figures = Formula.Parse(line.Element(Ooxml.ExcelExtension + "f")?.Value ?? "");
+            line.ReplaceWith(Enumerable.Range(0, copies.GetValueOrDefault(cell.FirstRow, 1)).Select(copy =>
+            {
+                var at = layout.Rows.First(cell.FirstRow) + copy;
+                var repeated = new XElement(line);
+                repeated.SetElementValue(Ooxml.ExcelExtension + "f", copies.ContainsKey(cell.FirstRow) ? figures.Copied(RowsOf, copy) : figures.Moved(RowsOf, growLone: true));
+                repeated.SetElementValue(Ooxml.ExcelExtension + "sqref", (cell with { FirstRow = at, LastRow = at }).ToString());
+                return repeated;
+            }));
+        }
     }
 
     /// <summary>What stands on a cell of a repeated row stands on every copy; anything else moves.</summary>
