@@ -93,7 +93,7 @@ internal static partial class ClauseWords
     [GeneratedRegex(@"^(?:以?下(?:均|各项)?同|以下(?:均|各条均|各项均)同)$")]
     private static partial Regex SameBelow();
 
-    [GeneratedRegex(@"^(?<x>.+?)\((?:以下)?(?:统)?简称:?[“""]?(?<a>[^()“”"",;]+)[”""]?(?:[,;、]下同)?\)$")]
+    [GeneratedRegex(@"^(?<x>.+?)\((?:(?:以下)?统?简称|以?下称|以下称):?[“""]?(?<a>[^()“”"",;]+)[”""]?(?:[,;、]下同)?\)$")]
     private static partial Regex Short();
 
     [GeneratedRegex(@"^(?<x>[^()]+)\((?<y>.*?)[,;、]?下同\)$")]

@@ -40,6 +40,15 @@ public sealed class NumberingTests
         Assert.Equal(["（一）节", "（二）节二"], sections.Plan!.Tasks.Select(t => t.Section));
     }
 
+    [Fact]
+    public void Numbers_below_the_item_that_has_the_clause_are_its_text()
+    {
+        var reading = Read("一、章\n（一）甲。\n1.推进甲一。\n2.推进甲二。（A局负责）\n（二）乙。\n1.推进乙一。\n2.推进乙二。（B局负责）");
+        Assert.Empty(reading.Problems);
+        Assert.Equal("1 2", Numbers(reading));
+        Assert.Equal("甲。1.推进甲一。2.推进甲二。", reading.Plan!.Tasks[0].Text);
+    }
+
     [Theory]
     [InlineData("推进示例工作，总数达到\n12.5 万件以上")]
     [InlineData("推进示例工作，在\n2024．年内完成")]
