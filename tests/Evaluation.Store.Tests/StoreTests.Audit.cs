@@ -22,6 +22,20 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void What_changes_no_table_can_be_noted()
+    {
+        Assert.Equal(UnitOutcome.Written, Write(unit => unit.Note("sign-in")));
+        Assert.Contains("\"sign-in\"", Store.Audit.Latest(1).Single().Detail, StringComparison.Ordinal);
+    }
+
+    [StoreFact]
+    public void A_unit_in_which_nothing_happens_leaves_no_row()
+    {
+        Assert.Equal(UnitOutcome.Unchanged, Write(_ => { }));
+        Assert.Equal(new AuditHead(0, new string('0', 64)), Store.Audit.Head());
+    }
+
+    [StoreFact]
     public void An_untouched_audit_is_sound()
     {
         Assert.True(Store.Audit.Verify().IsSound);
