@@ -47,6 +47,26 @@ public class WorkbookTablesTests
         Assert.Equal("1904-01-02", Open(Styled(new Xlsx().Dates1904().Sheet("a", Header + """<row r="2"><c r="B2" s="0"><v>1</v></c></row>"""))).Rows[0][1]);
 
     [Fact]
+    public void Escaped_control_characters_are_undone_and_look_alikes_kept() =>
+        Assert.Equal("a\nb_xyz_ _x12_c_", Open(new Xlsx().Sheet("a", Header + """<row r="2"><c r="B2" t="inlineStr"><is><t>a_x000A_b_xyz_ _x12_c_x005F_</t></is></c></row>""")).Rows[0][1]);
+
+    [Fact]
+    public void A_cell_far_to_the_right_in_every_row_is_refused_before_it_fills_the_memory()
+    {
+        var rows = string.Concat(Enumerable.Range(2, 1000).Select(r => $"""<row r="{r}"><c r="XFD{r}"><v>1</v></c></row>"""));
+        var reading = TableFiles.Open(new Xlsx().Sheet("a", Header + rows).Build(), "a.xlsx");
+        Assert.Equal("workbook-broken", Assert.Single(reading.Problems).Code.Id);
+    }
+
+    [Fact]
+    public void A_shared_string_that_is_not_there_is_a_problem() =>
+        Assert.Equal("workbook-broken", Assert.Single(TableFiles.Open(new Xlsx().Sheet("a", """<row r="1"><c r="A1" t="s"><v>7</v></c></row>""").Build(), "a.xlsx").Problems).Code.Id);
+
+    [Fact]
+    public void Cells_without_references_stand_one_after_the_other_also_past_empty_ones() =>
+        Assert.Equal("7", Open(new Xlsx().Sheet("a", """<row><c t="inlineStr"><is><t>code</t></is></c><c t="inlineStr"><is><t>value</t></is></c></row><row><c/><c><v>7</v></c></row>""")).Rows[0][1]);
+
+    [Fact]
     public void A_formula_without_a_saved_result_is_a_problem_at_its_cell()
     {
         var problem = Assert.Single(Open(new Xlsx().Sheet("表一", Header + """<row r="4"><c r="B4"><f>A1+1</f></c><c r="A4"><v>1</v></c></row>""")).Problems);
