@@ -49,6 +49,7 @@ public class ExplainTests
         Assert.Same(assessment.Inputs.Deliveries[0], row.Report);
         Assert.Equal("2024-01-15报送：推进中 60%，做了，佐证：文号8，来源：来源", row.Text);
         Assert.Equal("2024-02-01 审核人通过，理由：理由", Find(row, "审核").Text);
+        Assert.Equal(new CitedRule("task.outcomeBy", "roadElseAttainment", "测试"), Find(tree, "成效指标 指标X").Rule);
         Assert.Equal(Score.Of(0.5m), Find(tree, "已走路程").Figure);
         Assert.Equal("件，2024-03-01发布，公布值，来源：公报", Find(tree, "最新值（2023）").Text);
         Assert.Equal("预期性，基期2020为10，文件：主文件", Find(tree, "目标值（2025）").Text);
