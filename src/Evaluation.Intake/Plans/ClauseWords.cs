@@ -87,7 +87,7 @@ internal static partial class ClauseWords
     [GeneratedRegex(@"^(?:并由|并|由|请|会同|以及|及)?")]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"等(?:有关|相关|各|省级|市级|区级|中央|成员|省直|市直)*(?:单位|部门|机构|地方|地区|企业|委办局)?(?:共同|联合)?$")]
+    [GeneratedRegex(@"等(?:省|市|区|县|有关|相关|各|省级|市级|区级|中央|成员|省直|市直)*(?:单位|部门|机构|地方|地区|企业|委办局|厅局)?(?:共同|联合)?$")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"^(?:以?下(?:均|各项)?同|以下(?:均|各条均|各项均)同)$")]

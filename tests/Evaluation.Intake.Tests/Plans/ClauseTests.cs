@@ -48,6 +48,7 @@ public sealed class ClauseTests
     [InlineData("（省市场监督管理局（以下简称省市场监管局，下同）负责）", "负责", "*省市场监督管理局")]
     [InlineData("（省科技厅、工业和信息化厅负责）", "负责", "*省科技厅 +省工业和信息化厅")]
     [InlineData("（省科技厅、人民银行示例省分行、税务局负责）", "负责", "*省科技厅 +人民银行示例省分行 +税务局")]
+    [InlineData("（省科技厅、团省委、示例证监局等省有关单位负责）", "负责", "*省科技厅 +团省委 +示例证监局")]
     [InlineData("（市科技局、市场监管局负责）", "负责", "*市科技局 +市市场监管局")]
     [InlineData("（A局、B委）", "负责", "*A局 +B委")]
     [InlineData("（國家知識產權局、財政部按職責分工負責）", "按职责分工", "*國家知識產權局 +財政部")]
@@ -104,6 +105,7 @@ public sealed class ClauseTests
     [InlineData("上半年完成示例。（A局负责）", "2024-06-30")]
     [InlineData("9月前完成示例。（A局负责）", "2024-08-31")]
     [InlineData("第三季度末前完成示例。（A局负责）", "2024-09-30")]
+    [InlineData("推进示例。（责任单位：A局；完成时限：2024年10月）", "2024-10-31")]
     [InlineData("推进《2020年9月底前示例办法》。（A局负责）", null)]
     [InlineData("推进示例。（A局负责）", null)]
     public void A_deadline_in_text_or_clause_is_the_measures_due_day(string task, string? due)
