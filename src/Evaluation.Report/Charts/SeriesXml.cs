@@ -90,7 +90,7 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
     {
         FillPattern.Solid => ChartText.Fill(look.Colour),
         FillPattern.Stripes => Pattern("wdUpDiag", look.Colour),
-        FillPattern.Lines => Pattern("ltHorz", look.Colour),
+        FillPattern.Grid => Pattern("lgGrid", look.Colour),
     };
 
     private static XElement Pattern(string name, string colour) => new(
