@@ -31,7 +31,10 @@ internal static class ChartText
         Chart + "txPr",
         new XElement(Drawing + "bodyPr"),
         new XElement(Drawing + "lstStyle"),
-        new XElement(Drawing + "p", new XElement(Drawing + "pPr", Properties("defRPr", size, false, colour)), new XElement(Drawing + "endParaRPr", new XAttribute("lang", "zh-CN"))));
+        new XElement(
+            Drawing + "p",
+            new XElement(Drawing + "pPr", Properties("defRPr", size, false, colour)),
+            new XElement(Drawing + "endParaRPr", new XAttribute("lang", "zh-CN"))));
 
     /// <summary>A line of small text along the lower edge of a chart.</summary>
     public static XElement Note(string text) => new(
@@ -57,7 +60,14 @@ internal static class ChartText
                     new XElement(Drawing + "noFill")),
                 new XElement(
                     ChartDrawing + "txBody",
-                    new XElement(Drawing + "bodyPr", new XAttribute("wrap", "square"), new XAttribute("lIns", 0), new XAttribute("tIns", 0), new XAttribute("rIns", 0), new XAttribute("bIns", 0), new XAttribute("anchor", "ctr")),
+                    new XElement(
+                        Drawing + "bodyPr",
+                        new XAttribute("wrap", "square"),
+                        new XAttribute("lIns", 0),
+                        new XAttribute("tIns", 0),
+                        new XAttribute("rIns", 0),
+                        new XAttribute("bIns", 0),
+                        new XAttribute("anchor", "ctr")),
                     new XElement(Drawing + "lstStyle"),
                     new XElement(
                         Drawing + "p",

@@ -8,6 +8,6 @@ internal enum FillPattern
     /// <summary>Wide diagonal stripes of white.</summary>
     Stripes,
 
-    /// <summary>Thin level lines on white.</summary>
-    Lines,
+    /// <summary>A thin grid on white.</summary>
+    Grid,
 }

@@ -29,7 +29,11 @@ internal sealed class BookLayout
             foreach (var row in sheet.Sheet.Patterns)
                 patterns.TryAdd(row.Table!, (sheet, row));
         }
-        repeatedTwice = Sheets.SelectMany(s => s.Sheet.Patterns).GroupBy(r => r.Table!).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        repeatedTwice = Sheets.SelectMany(s => s.Sheet.Patterns)
+            .GroupBy(r => r.Table!)
+            .Where(g => g.Skip(1).Any())
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     public TemplateBook Book { get; }

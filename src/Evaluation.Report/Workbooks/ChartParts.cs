@@ -76,7 +76,7 @@ internal sealed class ChartParts
     }
 
     private string FreeName(string stem) => Enumerable.Range(1, int.MaxValue)
-        .Select(n => $"{stem}{Formula.Number(n)}.xml")
+        .Select(n => $"{stem}{Ooxml.Text(n)}.xml")
         .First(name => !parts.ContainsKey(name) && !layout.Book.Parts.ContainsKey(name));
 
     private void Declare(string part, string type)

@@ -50,10 +50,13 @@ internal static class MovedParts
             var shift = rows.First((int)row + 1) - 1 - (int)row;
             row.SetValue((int)row + shift);
             if (box.Elements().FirstOrDefault(e => e.Name.LocalName == "Anchor") is { } anchor)
-                anchor.Value = string.Join(", ", anchor.Value.Split(',').Select((n, i) => i is 2 or 6 ? Formula.Number(int.Parse(n, CultureInfo.InvariantCulture) + shift) : n.Trim()));
+                anchor.Value = Shifted(anchor.Value, shift);
         }
         return root;
     }
+
+    private static string Shifted(string anchor, int rows) => string.Join(", ", anchor.Split(',').Select((number, i) =>
+        i is 2 or 6 ? Ooxml.Text(int.Parse(number, CultureInfo.InvariantCulture) + rows) : number.Trim()));
 
     // Values that the chart remembers are those of the template: without them it reads the cells.
     private static XElement Chart(byte[] part, BookLayout layout)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -37,6 +38,9 @@ internal static class Ooxml
         }
         return stream.ToArray();
     }
+
+    /// <summary>A number as every part writes it.</summary>
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The element's value of an attribute as a number.</summary>
     public static int? Number(this XElement element, XName attribute) => (int?)element.Attribute(attribute);

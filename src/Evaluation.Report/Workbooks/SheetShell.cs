@@ -61,27 +61,39 @@ internal sealed class SheetShell
     private void MoveRanges()
     {
         Root.Element(Ooxml.Main + "dimension")?.SetAttributeValue("ref", new CellRange(1, 1, layout.Sheet.LastColumn, layout.LastRow));
-        var elements = Root.Descendants().Where(e => e.Name.LocalName is not ("mergeCell" or "hyperlink" or "dimension") && e.Parent!.Name.LocalName != "sparkline");
+        var elements = Root.Descendants()
+            .Where(e => e.Name.LocalName is not ("mergeCell" or "hyperlink" or "dimension") && e.Parent!.Name.LocalName != "sparkline");
         foreach (var element in elements.ToList())
         {
-            foreach (var attribute in element.Attributes().Where(a => a.Name.LocalName is "sqref" or "activeCell" or "topLeftCell" or "ref" && a.Name.NamespaceName.Length == 0))
-                attribute.Value = element.Name.LocalName == "autoFilter" ? layout.FilterRange(CellRange.Parse(attribute.Value)).ToString() : MovedRanges(attribute.Value, attribute.Name.LocalName);
-            if (!element.HasElements && element.Name == Ooxml.ExcelExtension + "sqref")
-                element.Value = MovedRanges(element.Value, "sqref");
-            else if (!element.HasElements && element.Name.LocalName is "formula" or "formula1" or "formula2" or "f")
+            foreach (var attribute in element.Attributes().Where(a => a.Name.LocalName is "sqref" or "activeCell" or "topLeftCell" or "ref"))
+                attribute.Value = MovedRanges(element.Name.LocalName == "autoFilter" ? "autoFilter" : attribute.Name.LocalName, attribute.Value);
+            if (element.HasElements)
+                continue;
+            if (element.Name == Ooxml.ExcelExtension + "sqref")
+                element.Value = MovedRanges("sqref", element.Value);
+            else if (element.Name.LocalName is "formula" or "formula1" or "formula2" or "f")
                 element.Value = Moved(element.Value);
         }
     }
 
-    private string MovedRanges(string ranges, string kind) => string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r =>
+    private string MovedRanges(string kind, string ranges) =>
+        string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => MovedRange(kind, r)));
+
+    private string MovedRange(string kind, string range)
     {
-        if (!r.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(r[0]))
-            return r; // whole columns stay; whole rows are not used in these places
-        var range = CellRange.Parse(r);
-        return kind is "activeCell" or "topLeftCell"
-            ? (range with { FirstRow = layout.Rows.First(range.FirstRow), LastRow = layout.Rows.First(range.LastRow) }).ToString()
-            : range.Through(layout.Rows).ToString();
-    }));
+        if (!range.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(range[0]))
+            return range; // whole columns or rows: only selections have them
+        var cells = CellRange.Parse(range);
+        return kind switch
+        {
+            "autoFilter" => layout.FilterRange(cells).ToString(),
+            "activeCell" or "topLeftCell" => FirstOf(cells).ToString(),
+            _ => cells.Through(layout.Rows).ToString(),
+        };
+    }
+
+    private CellRange FirstOf(CellRange cells) =>
+        cells with { FirstRow = layout.Rows.First(cells.FirstRow), LastRow = layout.Rows.First(cells.LastRow) };
 
     private void RepeatMerges()
     {
@@ -110,7 +122,9 @@ internal sealed class SheetShell
             {
                 var at = layout.Rows.First(cell.FirstRow) + copy;
                 var repeated = new XElement(line);
-                repeated.SetElementValue(Ooxml.ExcelExtension + "f", copies.ContainsKey(cell.FirstRow) ? figures.Copied(RowsOf, copy) : figures.Moved(RowsOf, growLone: true));
+                repeated.SetElementValue(
+                    Ooxml.ExcelExtension + "f",
+                    copies.ContainsKey(cell.FirstRow) ? figures.Copied(RowsOf, copy) : figures.Moved(RowsOf, growLone: true));
                 repeated.SetElementValue(Ooxml.ExcelExtension + "sqref", (cell with { FirstRow = at, LastRow = at }).ToString());
                 return repeated;
             }));
@@ -125,7 +139,7 @@ internal sealed class SheetShell
             var range = CellRange.Parse((string)element.Attribute("ref")!);
             if (range.Height > 1 || !copies.TryGetValue(range.FirstRow, out var count))
             {
-                element.SetAttributeValue("ref", (range with { FirstRow = layout.Rows.First(range.FirstRow), LastRow = layout.Rows.First(range.LastRow) }).ToString());
+                element.SetAttributeValue("ref", FirstOf(range).ToString());
                 continue;
             }
             var first = layout.Rows.First(range.FirstRow);
@@ -142,7 +156,7 @@ internal sealed class SheetShell
     private void MoveBreaks()
     {
         foreach (var after in Root.Elements(Ooxml.Main + "rowBreaks").Elements().Attributes("id"))
-            after.Value = Formula.Number(layout.Rows.Last((int)after));
+            after.Value = Ooxml.Text(layout.Rows.Last((int)after));
     }
 
     private void FillHeaders()

@@ -33,6 +33,14 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void Rows_whose_height_nobody_set_fit_their_own_text()
+    {
+        var template = new TemplateFile();
+        template.Sheet("任务").Row(1, TemplateFile.Body, "{{tasks.name}}").Height(1, 15, isSet: false);
+        Assert.Empty(FilledWorkbook.Of(template, Samples.Document(Samples.Tasks(2))).All("任务", "row", "ht"));
+    }
+
+    [Fact]
     public void Columns_may_be_moved_and_left_out()
     {
         var template = new TemplateFile();
