@@ -39,7 +39,7 @@ internal sealed class AgencyScores(AnnualInputs inputs, Responsibilities respons
     {
         var taskScore = WeightedMean.Of([.. tasks.Select(t => (t.Weight, t.Score))]);
         var reporting = Discipline.Count(led, inputs);
-        var discipline = Discipline.Of(reporting);
+        var discipline = Discipline.Of(reporting, led.Count);
         var deductions = Deductions.Of(led, returned, inputs.Scheme.Agency.Deductions.Value);
         return new(
             agency,

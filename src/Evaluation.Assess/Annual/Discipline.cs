@@ -17,9 +17,11 @@ internal static class Discipline
             completed.Count(m => m.EvidenceCounts));
     }
 
-    /// <returns>0–100: mean of complete, on time and with evidence, the last left out when nothing needs any; <c>NotDue</c> when no report is due.</returns>
-    public static Score Of(ReportingDiscipline reporting)
+    /// <returns>0–100: mean of complete, on time and with evidence, the last left out when nothing needs any; <c>NotApplicable</c> when the agency leads no measure, <c>NotDue</c> when no report is due.</returns>
+    public static Score Of(ReportingDiscipline reporting, int led)
     {
+        if (led == 0)
+            return Score.Unscored(UnscoredReason.NotApplicable);
         if (reporting.Due == 0)
             return Score.Unscored(UnscoredReason.NotDue);
         List<decimal> shares = [(decimal)reporting.Reported / reporting.Due, (decimal)reporting.OnTime / reporting.Due];

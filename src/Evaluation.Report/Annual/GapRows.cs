@@ -13,20 +13,24 @@ public static class GapRows
             ("number", g => Cell.Of(g.Number)),
             ("kind", g => Cell.Of(Words.Of(g.Gap.Kind))),
             ("subject", g => Subject(g.Gap)),
-            ("owner", g => Cell.Of(Owner(g.Gap))),
+            ("owner", g => Cell.Of(Owner(g.Gap, assessment))),
             ("text", g => Cell.Of(Text(g.Gap, assessment))))
         .From(assessment.Gaps.Select((gap, index) => (gap, index + 1)), "没有缺口");
 
     private static Cell Subject(Gap gap)
     {
-        if (gap.Task is { } task)
-            return Cell.Of($"第{task.Number}项").LinkedTo("tasks", TaskRows.Key(task.Number));
-        return gap.Indicator is { } indicator
-            ? Cell.Of(indicator.Name).LinkedTo("indicators", indicator.Code)
+        if (gap.Indicator is { } indicator)
+            return Cell.Of(gap.Task is { } spokenFor ? $"{indicator.Name}（第{spokenFor.Number}项）" : indicator.Name).LinkedTo("indicators", indicator.Code);
+        return gap.Task is { } task
+            ? Cell.Of($"第{task.Number}项").LinkedTo("tasks", TaskRows.Key(task.Number))
             : Cell.Of(gap.Name ?? "全部");
     }
 
-    private static string Owner(Gap gap) => gap.Task?.Lead?.Agency ?? gap.Indicator?.Agency ?? gap.Name ?? "联席会议办公室";
+    private static string Owner(Gap gap, AnnualAssessment a) =>
+        gap.Indicator?.Agency
+        ?? gap.Task?.Lead?.Agency
+        ?? a.Agencies.FirstOrDefault(agency => agency.Agency.Name == gap.Name)?.Agency.Name
+        ?? "联席会议办公室";
 
     private static string Text(Gap gap, AnnualAssessment a) => gap.Kind switch
     {

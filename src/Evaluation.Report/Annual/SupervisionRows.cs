@@ -16,15 +16,16 @@ public static class SupervisionRows
             ("cause", s => Cell.Of(Words.Of(s.Item.Cause))),
             ("agency", s => Cell.Of(s.Item.Agency)),
             ("task", s => s.Item.Task is { } task ? Cell.Of(task.Number).LinkedTo("tasks", TaskRows.Key(task.Number)) : Cell.Blank),
-            ("subject", s => Subject(s.Item)),
+            ("measure", s => Measure(s.Item)),
+            ("subject", s => Cell.Of(s.Item.Measure?.Text ?? s.Item.Indicator?.Name ?? "")),
             ("due", s => Cell.Of(s.Item.Due)),
             ("days", s => Cell.Of(s.Item.DaysLate)))
         .From(items.Select((item, index) => (item, index + 1)), $"截至{Sentence.Day(asOf)}没有督查事项");
 
-    private static Cell Subject(SupervisionItem item)
+    private static Cell Measure(SupervisionItem item)
     {
         if (item is { Task: { } task, Measure: { } measure })
-            return Cell.Of(measure.Text).LinkedTo("measures", MeasureRows.Key(task.Number, measure.Number));
-        return item.Indicator is { } indicator ? Cell.Of(indicator.Name).LinkedTo("indicators", indicator.Code) : Cell.Blank;
+            return Cell.Of(MeasureRows.Key(task.Number, measure.Number)).LinkedTo("measures", MeasureRows.Key(task.Number, measure.Number));
+        return item.Indicator is { } indicator ? Cell.Of("指标").LinkedTo("indicators", indicator.Code) : Cell.Blank;
     }
 }

@@ -23,6 +23,9 @@ internal static class TextFit
         return even.Count == lines.Count ? even : lines;
     }
 
+    /// <summary>How many lines of <paramref name="width"/> the text needs, at least 1.</summary>
+    public static int CountLines(string text, decimal size, decimal width) => Math.Max(1, Filled(text, size, width).Count);
+
     private static List<string> Filled(string text, decimal size, decimal width)
     {
         var lines = new List<string>();

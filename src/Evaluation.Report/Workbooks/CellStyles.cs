@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Evaluation.Report.Workbooks;
@@ -6,12 +7,15 @@ namespace Evaluation.Report.Workbooks;
 internal sealed class CellStyles
 {
     private const int FirstOwnFormat = 164;
+    private const decimal DefaultSize = 11m;
 
     private readonly XElement root;
     private readonly XElement formats;
     private readonly Dictionary<int, int> quoted = [];
     private readonly Dictionary<int, int> dated = [];
     private readonly List<XElement> all;
+    private readonly decimal[] sizes;
+    private readonly decimal?[] wrapped;
 
     /// <exception cref="InvalidDataException">No cell formats.</exception>
     public CellStyles(byte[] part)
@@ -21,7 +25,15 @@ internal sealed class CellStyles
         all = [.. formats.Elements(Ooxml.Main + "xf")];
         if (all.Count == 0)
             throw new InvalidDataException("the styles have no cell formats");
+        sizes = [.. root.Elements(Ooxml.Main + "fonts").Elements(Ooxml.Main + "font").Select(SizeOf)];
+        wrapped = [.. all.Select(WrappedSizeOf)];
     }
+
+    /// <summary>Size in points of the font that column widths are counted in.</summary>
+    public decimal NormalSize => sizes.Length > 0 ? sizes[0] : DefaultSize;
+
+    /// <summary>Size in points of the format's font when the format wraps its text; <c>null</c> when it does not.</summary>
+    public decimal? WrappedSize(int style) => style >= 0 && style < wrapped.Length ? wrapped[style] : null;
 
     /// <summary>Makes the copies that a cell with a placeholder may need.</summary>
     public void Prepare(int style)
@@ -43,6 +55,14 @@ internal sealed class CellStyles
         formats.SetAttributeValue("count", all.Count);
         return Ooxml.Bytes(root);
     }
+
+    private decimal? WrappedSizeOf(XElement format) =>
+        (string?)format.Element(Ooxml.Main + "alignment")?.Attribute("wrapText") is "1" or "true"
+            ? sizes.ElementAtOrDefault(format.Number("fontId") ?? 0) is var size and > 0 ? size : DefaultSize
+            : null;
+
+    private static decimal SizeOf(XElement font) =>
+        decimal.TryParse((string?)font.Element(Ooxml.Main + "sz")?.Attribute("val"), NumberStyles.Float, CultureInfo.InvariantCulture, out var size) ? size : DefaultSize;
 
     private int Dated(int style)
     {

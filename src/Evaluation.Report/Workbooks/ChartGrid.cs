@@ -26,9 +26,11 @@ internal sealed record ChartGrid(ChartSlot Slot, IReadOnlyList<ReportChart> Char
         rows.Grow(Slot.Box.LastRow, needed - there);
     }
 
-    /// <summary>Each chart with its cells in the output.</summary>
+    /// <summary>Each chart with its cells in the output; a single chart fills its slot, grown with the rows beside it.</summary>
     public IEnumerable<(ReportChart Chart, CellRange Box)> Place(RowMap rows)
     {
+        if (Charts is [var only])
+            return [(only, Slot.Box.Through(rows))];
         var (first, width, height) = (rows.First(Slot.Box.FirstRow), Slot.Box.Width, Slot.Box.Height);
         return Charts.Select((chart, i) =>
         {

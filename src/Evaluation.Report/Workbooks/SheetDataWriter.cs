@@ -10,6 +10,7 @@ internal sealed class SheetDataWriter(BookLayout book, SheetLayout layout, TextW
 
     private readonly List<(string Cell, string Location)> links = [];
     private readonly Queue<KeyValuePair<int, string>> spacers = new(layout.Spacers);
+    private readonly RowHeights heights = new(layout.Sheet.Shell, book.Book.Styles);
 
     /// <summary>The links of the cells written so far.</summary>
     public IReadOnlyList<(string Cell, string Location)> Links => links;
@@ -41,7 +42,7 @@ internal sealed class SheetDataWriter(BookLayout book, SheetLayout layout, TextW
     private void WriteSingle(TemplateRow row)
     {
         var at = layout.Rows.First(row.Number);
-        StartRow(at, row.Attributes);
+        StartRow(at, row.Attributes + heights.Attributes(row, i => TextOf(row.Cells[i], null, null)));
         foreach (var cell in row.Cells)
             WriteCell(cell, at, 0, null, null);
         EndRow();
@@ -66,7 +67,7 @@ internal sealed class SheetDataWriter(BookLayout book, SheetLayout layout, TextW
         {
             if (copy == table.Count || values.Cells.Count != table.Columns.Count)
                 throw new InvalidOperationException($"table {table.Name}: row {values.Key} does not fit the table's count or columns");
-            StartRow(first + copy, row.Attributes);
+            StartRow(first + copy, row.Attributes + heights.Attributes(row, i => TextOf(row.Cells[i], columns[i], values.Cells)));
             for (var i = 0; i < row.Cells.Count; i++)
                 WriteCell(row.Cells[i], first + copy, copy, columns[i], values.Cells);
             EndRow();
@@ -100,15 +101,24 @@ internal sealed class SheetDataWriter(BookLayout book, SheetLayout layout, TextW
     {
         if (!text.IsAlone)
         {
-            CellXml.Text(output, cell.Letters, row, cell.Style, text.Fill(i => ValueOf(i).ToString()), book.Book.Styles);
+            CellXml.Text(output, cell.Letters, row, cell.Style, text.Fill(i => ValueOf(text, i, columns, values).ToString()), book.Book.Styles);
             return;
         }
-        var value = ValueOf(0);
+        var value = ValueOf(text, 0, columns, values);
         CellXml.Value(output, cell.Letters, row, cell.Style, value, book.Book.Styles);
         if (value.Link is { } link && links.Count < MaxLinks && book.Locate(link) is { } location)
             links.Add((cell.Letters + Ooxml.Text(row), location));
+    }
 
-        Cell ValueOf(int i) => columns is null || columns[i] < 0 ? book.Document.Fields[text.Placeholders[i].Name] : values![columns[i]];
+    private Cell ValueOf(TextPattern text, int i, int[]? columns, IReadOnlyList<Cell>? values) =>
+        columns is null || columns[i] < 0 ? book.Document.Fields[text.Placeholders[i].Name] : values![columns[i]];
+
+    // What the cell will show, where that is text; numbers and dates stand on one line.
+    private string? TextOf(TemplateCell cell, int[]? columns, IReadOnlyList<Cell>? values)
+    {
+        if (cell.Text is not { } text)
+            return cell.Constant;
+        return text.IsAlone ? ValueOf(text, 0, columns, values).Text : text.Fill(i => ValueOf(text, i, columns, values).ToString());
     }
 
     private void WriteFormula(TemplateCell cell, Formula formula, int row, int copy, bool isCopy)

@@ -60,7 +60,7 @@ internal sealed class SheetReader(string file, string sheet, SharedTexts shared,
             return FormulaCell(formula, cell, column, row, style);
         var text = Text(cell);
         if (text is null || !TextPattern.HasBraces(text))
-            return new(column, style, Tail(cell));
+            return new(column, style, Tail(cell), Constant: text);
         var pattern = TextPattern.Parse(text);
         if (pattern is null)
         {

@@ -3,8 +3,9 @@ namespace Evaluation.Report.Workbooks;
 /// <summary>A cell of a template: a constant, or text with placeholders, or a formula.</summary>
 /// <param name="Style">Index of its format.</param>
 /// <param name="Tail">The end of a constant's XML, from after the style attribute.</param>
+/// <param name="Constant">The text of a constant cell; <c>null</c> where it has none.</param>
 /// <param name="IsArray">The formula is an array formula of this one cell.</param>
-internal sealed record TemplateCell(int Column, int Style, string? Tail, TextPattern? Text = null, Formula? Formula = null, bool IsArray = false)
+internal sealed record TemplateCell(int Column, int Style, string? Tail, TextPattern? Text = null, Formula? Formula = null, bool IsArray = false, string? Constant = null)
 {
     public string Letters { get; } = Columns.Letters(Column);
 

@@ -6,6 +6,9 @@ namespace Evaluation.Report.Workbooks;
 /// <param name="Table">The table the row repeats; <c>null</c>: the row stands once.</param>
 internal sealed record TemplateRow(int Number, string Attributes, IReadOnlyList<TemplateCell> Cells, string? Table)
 {
+    /// <summary>Someone set its height.</summary>
+    public bool HasHeight => Attributes.Contains(" ht=", StringComparison.Ordinal);
+
     /// <summary>Leftmost cell with a column of the table.</summary>
     public TemplateCell FirstPatternCell => Cells.First(c => c.IsPattern);
 }

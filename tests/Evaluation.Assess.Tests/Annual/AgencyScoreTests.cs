@@ -74,7 +74,7 @@ public class AgencyScoreTests
     public void Who_leads_nothing_has_no_discipline_and_keeps_its_task_score()
     {
         var agency = Of("乙", Sample.Inputs(Sample.Task(1, "甲、乙")).Report(Sample.Done(1, evidence: "")));
-        Assert.Equal((UnscoredReason.NotDue, Score.Of(80)), (agency.Discipline.Reason, agency.Score));
+        Assert.Equal((UnscoredReason.NotApplicable, Score.Of(80)), (agency.Discipline.Reason, agency.Score));
     }
 
     [Fact]

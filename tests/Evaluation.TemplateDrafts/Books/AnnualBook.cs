@@ -15,7 +15,8 @@ internal static class AnnualBook
         ("章节", "nav_chapters", "各章、各节的任务状态、得分、覆盖率和排名"),
         ("任务", "nav_tasks", "{{plan_tasks}}项任务的分工、得分、状态和原因"),
         ("举措", "nav_measures", "{{plan_measures}}项举措的报送、佐证和得分"),
-        ("指标", "nav_indicators", "指标的水平与进度，主要指标对照目标路径"),
+        ("指标", "nav_indicators", "各项指标的水平与进度"),
+        ("路径", "nav_paths", "主要指标逐年数值，对照从基期到目标的路径"),
         ("成效", "nav_outcomes", "指标怎样进入任务得分"),
         ("部门", "nav_agencies", "{{plan_agencies}}个部门的得分、覆盖率和报送质量"),
         ("督查", "nav_supervision", "逾期、漏报、缺佐证和数据未更新的事项"),
@@ -33,6 +34,7 @@ internal static class AnnualBook
         Tasks(),
         Measures(),
         Indicators(),
+        Paths(),
         Outcomes(),
         Agencies(),
         Supervision.Draft("督查事项"),
@@ -51,19 +53,19 @@ internal static class AnnualBook
 
     private static SheetDraft Overview()
     {
-        var sheet = new SheetDraft("总览", "nav_overview", true, 34, 13, 13, 22, 13, 3, 13, 13, 13, 13, 13, 13) { OnePage = true }
+        var sheet = new SheetDraft("总览", "nav_overview", true, 34, 13, 13, 28, 13, 3, 13, 13, 13, 13, 13, 13) { OnePage = true }
             .Head("{{year}}年度总览", Subtitle);
         var first = sheet.NextRow;
         sheet.Heading("关键数字")
-            .Table("keyfigures", "关键数字表", false, new("项目", "name", Text), new("数值", "value", OneDecimal), new("单位", "unit", Centre), new("说明", "note", Text))
+            .Table("keyfigures", "关键数字表", false, new("项目", "name", Text), new("数值", "value", General), new("单位", "unit", Centre), new("说明", "note", Text))
             .Skip()
             .Heading("任务状态")
             .Table("statuses", "状态表", false, new("状态", "status", Centre, true), new("任务数", "tasks", Integer), new("占比（%）", "share", OneDecimal), new("占比（%），不含常态化推进", "share_without_ongoing", OneDecimal), new("举措数", "measures", Integer));
-        sheet.ChartBeside("chapterprofile", 7, 12, first, sheet.NextRow - 1).Skip();
+        sheet.ChartBeside("chapterstatus", 7, 12, first, sheet.NextRow - 1).Skip();
         var second = sheet.NextRow;
         sheet.Heading("主要指标")
             .Table("mainindicators", "主要指标表", false, new("指标", "name", Text), new("最新值", "latestvalue", General), new("目标值", "targetvalue", General), new("判断", "verdict", Centre, true), new("目标进度（%）", "road", OneDecimal));
-        return sheet.Row(null, (1, "", Default)).Skip(4).ChartBeside("chapterstatus", 7, 12, second, sheet.NextRow - 1);
+        return sheet.Row(null, (1, "", Default)).Skip(10).ChartBeside("chapterprofile", 7, 12, second, sheet.NextRow - 1);
     }
 
     private static Column[] GroupColumns(string heading, params Column[] last) =>
@@ -101,18 +103,19 @@ internal static class AnnualBook
             new("完成（%）", "percent", General), new("得分", "credit", TwoDecimals), new("报送部门", "agency", Text), new("报送内容", "report", Text), new("日期", "date", Date), new("佐证", "evidence", Text),
             new("佐证计分", "evidencecounts", Centre), new("审核", "review", Centre));
 
-    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 32, 9, 14, 7, 9.5, 7, 9.5, 8, 10, 11, 9.5, 9.5, 9.5, 7.5, 10, 8.5, 10, 14)
+    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 32, 9, 14, 7, 9.5, 7, 9.5, 8, 10, 11, 10, 10, 10, 10, 10.5, 9, 10.5, 15)
         .Head("指标监测", Subtitle)
-        .Heading("水平与进度")
         .Table(
             "indicators", "指标表", true,
             new("指标", "name", Text), new("单位", "unit", Centre), new("提供部门", "agency", Text), new("基期", "baseperiod", Centre), new("基期值", "basevalue", General), new("目标期", "targetperiod", Centre), new("目标值", "targetvalue", General),
             new("数据期", "latestperiod", Centre), new("最新值", "latestvalue", General), new("发布日", "released", Date), new("目标实现程度（%）", "attainment", OneDecimal), new("目标进度（%）", "road", OneDecimal), new("时序进度（%）", "time", OneDecimal),
-            new("进度比", "pace", TwoDecimals), new("国际可比状态", "opensdg", Centre), new("走势", "trend", Centre), new("判断", "verdict", Centre, true), new("说明", "reason", Text))
-        .Skip()
-        .Heading("主要指标对照目标路径")
-        .Chart("indicators", 1, 8, 16)
-        .Skip()
+            new("进度比", "pace", TwoDecimals), new("国际可比状态", "opensdg", Centre), new("走势", "trend", Centre), new("判断", "verdict", Centre, true), new("说明", "reason", Text));
+
+    private static SheetDraft Paths() => new SheetDraft("路径", "nav_paths", true, 32, 12, 12, 14, 14, 17, 17, 17, 17, 17)
+        .Head("主要指标对照目标路径", Subtitle)
+        .Row(null, (10, "虚线：目标路径", Note))
+        .Chart("indicators", 1, 5, 15)
+        .NewPage()
         .Heading("主要指标逐年数值")
         .Table("series", "逐年表", false, new("指标", "name", Text), new("单位", "unit", Centre), new("年份", "year", Centre), new("实际值", "value", General), new("目标路径", "path", TwoDecimals));
 
@@ -122,15 +125,15 @@ internal static class AnnualBook
             "outcomes", "成效表", true,
             new("任务", "task", Centre), new("指标", "indicator", Text), new("作用", "role", Centre), new("数据期", "period", Centre), new("数值", "value", General), new("单位", "unit", Centre), new("计分", "counts", Centre), new("得分", "score", OneDecimal));
 
-    private static SheetDraft Agencies() => new SheetDraft("部门", "nav_agencies", true, 11, 26, 9, 9, 10, 9, 9, 9, 10, 9, 10, 11, 10)
+    private static SheetDraft Agencies() => new SheetDraft("部门", "nav_agencies", false, 11, 26, 9, 9, 10, 9, 9, 9, 10, 9, 10, 11, 10)
         .Head("部门评价", Subtitle)
         .Table(
             "agencies", "部门表", true,
             new("名次", "rank", Centre), new("部门", "name", Text), new("牵头任务", "led", Integer), new("参与任务", "joined", Integer), new("任务得分", "taskscore", OneDecimal), new("应报举措", "due", Integer), new("已报", "reported", Integer),
             new("按时", "ontime", Integer), new("报送质量", "discipline", OneDecimal), new("扣分", "deductions", OneDecimal), new("部门得分", "score", OneDecimal), new("覆盖率（%）", "coverage", OneDecimal), new("等次", "grade", Centre, true))
-        .Skip()
+        .NewPage()
         .Heading("部门得分")
-        .Chart("agencyscores", 1, 13, 46);
+        .Chart("agencyscores", 1, 13, 60);
 
     private static SheetDraft Data() => new SheetDraft("数据", "nav_data", true, 24, 32, 8, 9, 12, 42, 11, 10, 32, 9, 11)
         .Head("数据", Subtitle)

@@ -31,6 +31,9 @@ public sealed class SheetDraft(string name, string navigation, bool landscape, p
     /// <summary>Merged ranges.</summary>
     public List<string> Merges { get; } = [];
 
+    /// <summary>Rows after which a new page starts.</summary>
+    public List<int> Breaks { get; } = [];
+
     /// <summary>Row that is frozen above and printed on every page; 0: none.</summary>
     public int HeaderRow { get; private set; }
 
@@ -71,6 +74,13 @@ public sealed class SheetDraft(string name, string navigation, bool landscape, p
     public SheetDraft Skip(int count = 1)
     {
         next += count;
+        return this;
+    }
+
+    /// <summary>What follows starts on a new page.</summary>
+    public SheetDraft NewPage()
+    {
+        Breaks.Add(next - 1);
         return this;
     }
 

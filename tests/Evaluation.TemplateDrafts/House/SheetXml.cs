@@ -32,6 +32,7 @@ internal static class SheetXml
             .Append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
             .Append(CultureInfo.InvariantCulture, $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.Landscape ? "landscape" : "portrait")}\" fitToWidth=\"1\" fitToHeight=\"{(sheet.OnePage ? 1 : 0)}\"/>")
             .Append("<headerFooter><oddFooter>&amp;L{{plan_title}}&amp;C&amp;A&amp;R第&amp;P页 共&amp;N页</oddFooter></headerFooter>")
+            .Append(Breaks(sheet))
             .Append("</worksheet>")
             .ToString();
     }
@@ -54,6 +55,12 @@ internal static class SheetXml
 
     private static string Cell(int row, int column, string text, CellStyle style) =>
         $"<c r=\"{SheetDraft.Reference(column, row)}\" s=\"{(int)style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escape(text)}</t></is></c>";
+
+    private static string Breaks(SheetDraft sheet) =>
+        sheet.Breaks.Count == 0
+            ? ""
+            : $"<rowBreaks count=\"{sheet.Breaks.Count}\" manualBreakCount=\"{sheet.Breaks.Count}\">"
+                + string.Concat(sheet.Breaks.Select(row => $"<brk id=\"{row}\" max=\"16383\" man=\"1\"/>")) + "</rowBreaks>";
 
     private static string StatusFormat(string cell, int index)
     {

@@ -57,7 +57,7 @@ internal static class Stylesheet
     private static string Rule(string side) => $"<{side} style=\"thin\"><color rgb=\"FFBFBFBF\"/></{side}>";
 
     private static string Xf(int format, int font, int fill, int border, string align, bool wrap) =>
-        $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"{align}\" vertical=\"center\"{(wrap ? " wrapText=\"1\"" : "")}/></xf>";
+        $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"{align}\" vertical=\"center\"{(align == "right" ? " indent=\"1\"" : "")}{(wrap ? " wrapText=\"1\"" : "")}/></xf>";
 
     private static string Dxf(string text, string fill) =>
         $"<dxf><font><b/><color rgb=\"FF{text}\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{fill}\"/><bgColor rgb=\"FF{fill}\"/></patternFill></fill></dxf>";
