@@ -103,7 +103,7 @@ internal static class AnnualBook
             new("完成（%）", "percent", General), new("得分", "credit", TwoDecimals), new("报送部门", "agency", Text), new("报送内容", "report", Text), new("日期", "date", Date), new("佐证", "evidence", Text),
             new("佐证计分", "evidencecounts", Centre), new("审核", "review", Centre));
 
-    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 32, 9, 14, 7, 9.5, 7, 9.5, 8, 10, 11, 10, 10, 10, 10, 10.5, 9, 10.5, 15)
+    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 32, 9, 15.5, 7, 9.5, 7, 9.5, 8, 10, 11, 10, 10, 10, 10, 10.5, 9, 10.5, 15)
         .Head("指标监测", Subtitle)
         .Table(
             "indicators", "指标表", true,
@@ -111,7 +111,7 @@ internal static class AnnualBook
             new("数据期", "latestperiod", Centre), new("最新值", "latestvalue", General), new("发布日", "released", Date), new("目标实现程度（%）", "attainment", OneDecimal), new("目标进度（%）", "road", OneDecimal), new("时序进度（%）", "time", OneDecimal),
             new("进度比", "pace", TwoDecimals), new("国际可比状态", "opensdg", Centre), new("走势", "trend", Centre), new("判断", "verdict", Centre, true), new("说明", "reason", Text));
 
-    private static SheetDraft Paths() => new SheetDraft("路径", "nav_paths", true, 32, 12, 12, 14, 14, 17, 17, 17, 17, 17)
+    private static SheetDraft Paths() => new SheetDraft("路径", "nav_paths", false, 32, 12, 12, 14, 14, 17, 17, 17, 17, 17)
         .Head("主要指标对照目标路径", Subtitle)
         .Row(null, (10, "虚线：目标路径", Note))
         .Chart("indicators", 1, 5, 15)
