@@ -9,13 +9,14 @@ public static class Explain
     /// <returns>The task's score down to measures, reports, values and rules; <c>null</c> when the plan has no such task.</returns>
     public static Explanation? Task(AnnualAssessment assessment, int number) =>
         assessment.Tasks.FirstOrDefault(t => t.Task.Number == number) is { } task
-            ? TaskExplanations.Of(task, assessment.Scheme)
+            ? Founded(TaskExplanations.Of(task, assessment.Scheme), assessment)
             : null;
 
+    /// <param name="code">In any case.</param>
     /// <returns>The indicator's verdict down to released values and the target; <c>null</c> when the evaluation has no such code.</returns>
     public static Explanation? Indicator(AnnualAssessment assessment, string code) =>
-        assessment.Indicators.FirstOrDefault(i => i.Indicator.Code == code) is { } indicator
-            ? IndicatorExplanations.Of(indicator, assessment.Scheme)
+        assessment.Indicators.FirstOrDefault(i => i.Indicator.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } indicator
+            ? Founded(IndicatorExplanations.Of(indicator, assessment.Scheme), assessment)
             : null;
 
     /// <param name="name">Code, name or alias.</param>
@@ -23,6 +24,18 @@ public static class Explain
     public static Explanation? Agency(AnnualAssessment assessment, string name) =>
         assessment.Inputs.Agencies.Find(name) is { } agency
         && assessment.Agencies.FirstOrDefault(a => a.Agency == agency) is { } found
-            ? new AgencyExplanations(assessment).Of(found)
+            ? Founded(new AgencyExplanations(assessment).Of(found), assessment)
             : null;
+
+    /// <summary>Begins with what the whole evaluation stands on.</summary>
+    private static Explanation Founded(Explanation tree, AnnualAssessment assessment)
+    {
+        var (plan, scheme) = (assessment.Plan, assessment.Scheme);
+        var ground = Nodes.Words(
+            "评价依据",
+            $"数据截至{Nodes.Day(assessment.AsOf)}",
+            Nodes.Words("计划文本", $"{plan.Title}，SHA-256 {plan.TextHash}"),
+            Nodes.Words("评价方案", $"{scheme.Title} {scheme.Version}，SHA-256 {scheme.Hash}"));
+        return tree with { Children = [ground, .. tree.Children] };
+    }
 }

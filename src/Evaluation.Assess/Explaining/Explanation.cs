@@ -5,21 +5,36 @@ namespace Evaluation.Assess.Explaining;
 /// <summary>One figure or fact, with what it comes from beneath it, down to rows, releases and rules.</summary>
 /// <param name="Label">What it is, in Chinese.</param>
 /// <param name="Figure">Unrounded; <c>null</c> where there are only words.</param>
-/// <param name="Text">Words beside the figure: the reason where there is none, a status, a row's date, evidence and source; may be empty.</param>
+/// <param name="Kind">What sort of number <paramref name="Figure"/> is.</param>
 /// <param name="How">How <paramref name="Figure"/> follows from the children that have a weight.</param>
-/// <param name="Weight">Part of the parent's figure with this weight; <c>null</c>: shown beside it.</param>
-/// <param name="Rule">The scheme's rule it stands on.</param>
-/// <param name="Report">The delivery it stands on, with its review.</param>
-/// <param name="Observation">The released value it stands on.</param>
-/// <param name="Target">The promise it stands on.</param>
 public sealed record Explanation(
     string Label,
     Score? Figure,
-    string Text,
+    FigureKind Kind,
     Combination How,
-    IReadOnlyList<Explanation> Children,
-    decimal? Weight = null,
-    CitedRule? Rule = null,
-    ReviewedDelivery? Report = null,
-    Observation? Observation = null,
-    Target? Target = null);
+    IReadOnlyList<Explanation> Children)
+{
+    /// <summary>Closed choices that go with the figure, such as a status, a verdict or a role; worded where they are printed.</summary>
+    public IReadOnlyList<Enum> Choices { get; init; } = [];
+
+    /// <summary>Free words beside the figure, such as a measure's text; may be empty.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Of <see cref="Figure"/>; empty where it has none.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Part of the parent's figure with this weight; <c>null</c>: shown beside it.</summary>
+    public decimal? Weight { get; init; }
+
+    /// <summary>The scheme's rule it stands on.</summary>
+    public CitedRule? Rule { get; init; }
+
+    /// <summary>The delivery it shows, with its review.</summary>
+    public ReviewedDelivery? Report { get; init; }
+
+    /// <summary>The released value it shows.</summary>
+    public Observation? Observation { get; init; }
+
+    /// <summary>The promise it shows.</summary>
+    public Target? Target { get; init; }
+}

@@ -8,23 +8,30 @@ namespace Evaluation.Assess.Explaining;
 internal static class MeasureExplanations
 {
     public static Explanation Of(MeasureAssessment measure, CreditRules rules) =>
-        Of(measure, measure.Standing, measure.Credit, ExplanationWords.Of(measure.Status), rules) with { Weight = 1 };
+        Of(measure, measure.Standing, measure.Credit, measure.Status, rules) with { Weight = 1 };
 
     /// <summary>What one agency's own report is worth, whichever report stands for the measure.</summary>
-    public static Explanation OfOwn(MeasureAssessment measure, ReviewedDelivery report, CreditRules rules) =>
-        Of(measure, report, MeasureCredits.Of(measure.Measure.Kind, report, rules), ExplanationWords.Of(Reports.StatusOf(report)), rules) with { Weight = 1 };
+    public static Explanation OfOwn(MeasureAssessment measure, ReviewedDelivery report, CreditRules rules)
+    {
+        var kind = measure.Measure.Kind;
+        var credit = MeasureCredits.Of(kind, report, rules);
+        return Of(measure, report, credit, MeasureCredits.Reported(kind, Reports.StatusOf(report)), rules) with { Weight = 1 };
+    }
 
-    private static Explanation Of(MeasureAssessment measure, ReviewedDelivery? report, Score credit, string status, CreditRules rules)
+    private static Explanation Of(MeasureAssessment measure, ReviewedDelivery? report, Score credit, WorkStatus status, CreditRules rules)
     {
         var factors = credit.IsScored ? Factors(measure.Measure.Kind, report, rules) : [];
         IReadOnlyList<Explanation> children =
         [
-            Nodes.Words("原文", measure.Measure.Text),
-            Nodes.Words("性质与期限", $"{ExplanationWords.Of(measure.Measure.Kind)}，{Nodes.Day(measure.Due)}前"),
+            Nodes.Words("举措原文", measure.Measure.Text),
+            Nodes.Words("性质与期限", $"{Nodes.Day(measure.Due)}前") with { Choices = [measure.Measure.Kind] },
             .. factors.Select(f => f with { Weight = 1 }),
             .. measure.Deliveries.Select(d => Nodes.OfReport(d, stands: d == report)),
         ];
-        return new($"举措{measure.Measure.Number}得分系数", credit, status, credit.IsScored ? Combination.Product : Combination.Given, children);
+        return Nodes.Derived($"举措{measure.Measure.Number}得分系数", credit, FigureKind.Credit, Combination.Product, children) with
+        {
+            Choices = [status],
+        };
     }
 
     /// <summary>What is multiplied to the credit.</summary>
@@ -41,13 +48,9 @@ internal static class MeasureExplanations
         };
     }
 
-    private static Explanation Done(ReviewedDelivery report, CreditRules rules)
-    {
-        var label = Reports.EvidenceCounts(report, rules) ? "完成且佐证有效的系数" : "完成但无有效佐证的系数";
-        return Reports.EvidenceCounts(report, rules)
-            ? Nodes.OfRule(label, "credit.completed", rules.Completed)
-            : Nodes.OfRule(label, "credit.completedWithoutEvidence", rules.CompletedWithoutEvidence);
-    }
+    private static Explanation Done(ReviewedDelivery report, CreditRules rules) => Reports.EvidenceCounts(report, rules)
+        ? Nodes.OfRule("完成且佐证有效的系数", "credit.completed", rules.Completed)
+        : Nodes.OfRule("完成但无有效佐证的系数", "credit.completedWithoutEvidence", rules.CompletedWithoutEvidence);
 
     private static Explanation Percent(ReviewedDelivery report, CreditRules rules) => report.Delivery.Percent is { } percent
         ? Nodes.Part("报送的完成比例", percent / 100)

@@ -20,49 +20,78 @@ internal static class TaskExplanations
             Weight = hasBoth ? scheme.Task.OutcomeWeight.Value : null,
             Rule = hasBoth ? Nodes.Cite("task.outcomeWeight", scheme.Task.OutcomeWeight) : null,
         };
-        IReadOnlyList<Explanation> children = [Nodes.Words("任务原文", task.Task.Text), delivery, outcome, .. Counted(task, scheme)];
-        return Nodes.Derived($"任务{task.Task.Number}得分", task.Total, Combination.WeightedMean, children) with { Text = Status(task) };
-    }
-
-    /// <summary>Words on how a task stands.</summary>
-    private static string Status(TaskAssessment task)
-    {
-        var figure = task.Total.IsScored ? $"等级{task.Band}" : ExplanationWords.Of(task.Total);
-        return $"{ExplanationWords.Of(task.Status)}，{figure}，举措{task.Measures.Count}项已落实{task.Done}项";
+        IReadOnlyList<Explanation> children =
+        [
+            Nodes.Words("任务原文", task.Task.Text),
+            Nodes.Words("责任分工", "", [.. task.Task.Assignments.Select(a => Nodes.Words(a.Agency, "") with { Choices = [a.Role] })]) with
+            {
+                Choices = [task.Task.Mode],
+            },
+            delivery,
+            outcome,
+            .. Counted(task, scheme),
+        ];
+        return Nodes.Derived($"任务{Nodes.Number(task.Task.Number)}得分", task.Total, FigureKind.Points, Combination.WeightedMean, children) with
+        {
+            Choices = [task.Status],
+            Text = $"{(task.Total.IsScored ? $"等次{task.Band}，" : "")}举措{task.Measures.Count}项已办{task.Done}项",
+        };
     }
 
     /// <summary>A delivery nobody reported enters a total that has an outcome by the credit for it, which is the mean of its measures' credits.</summary>
     private static Explanation Delivery(TaskAssessment task, bool hasBoth, CreditRules rules)
     {
         var measures = task.Measures.Select(m => MeasureExplanations.Of(m, rules)).ToList();
-        if (task.Delivery.IsScored || !hasBoth)
-            return Nodes.Derived("举措落实得分", task.Delivery, Combination.WeightedMeanPercent, measures);
-        var credit = Score.Of(rules.NotReported.Value * 100);
-        return Nodes.Derived("举措落实得分", credit, Combination.WeightedMeanPercent, measures) with { Text = ExplanationWords.Of(task.Delivery) };
+        var isCredited = !task.Delivery.IsScored && hasBoth;
+        var figure = isCredited ? Score.Of(rules.NotReported.Value * 100) : task.Delivery;
+        return Nodes.Derived("落实分", figure, FigureKind.Points, Combination.WeightedMeanPercent, measures) with
+        {
+            Choices = isCredited ? [task.Delivery.Reason] : [],
+        };
     }
 
     private static Explanation Outcome(TaskAssessment task, AnnualScheme scheme) => Nodes.Derived(
-        "成效得分",
+        "成效分",
         task.Outcome,
+        FigureKind.Points,
         Combination.WeightedMean,
-        [.. task.Outcomes.Select(o => OfOutcome(o, scheme))]);
-
-    private static Explanation OfOutcome(OutcomeAssessment outcome, AnnualScheme scheme)
+        [.. task.Outcomes.Select(o => OfOutcome(o, scheme.Task))]) with
     {
-        var by = scheme.Task.OutcomeBy;
+        Text = task.Outcomes.Any(o => o.Counts) ? "" : "没有计分的成效指标",
+    };
+
+    private static Explanation OfOutcome(OutcomeAssessment outcome, TaskRules rules)
+    {
+        var by = rules.OutcomeBy;
         var isByRoad = OutcomeScores.IsByRoad(outcome.Indicator, by.Value);
-        var figure = isByRoad ? outcome.Indicator.Road : outcome.Indicator.Attainment;
         var part = isByRoad ? IndicatorExplanations.Road(outcome.Indicator) : IndicatorExplanations.Attainment(outcome.Indicator);
-        var how = isByRoad ? Combination.ClampedShare : Combination.ClampedPercent;
-        var role = outcome.Role switch { IndicatorRole.Outcome => "成效", IndicatorRole.Output => "产出" };
+        var isClamped = outcome.Score.IsScored && part.Figure is { IsScored: true };
         return new(
-            $"{role}指标 {outcome.Indicator.Indicator.Name}",
+            IndicatorExplanations.NameOf(outcome.Indicator.Indicator),
             outcome.Score,
-            outcome.Score.IsScored && !figure.IsScored ? "目标已达到" : ExplanationWords.Of(outcome.Score),
-            outcome.Score.IsScored && figure.IsScored ? how : Combination.Given,
-            [part with { Weight = 1 }, .. IndicatorExplanations.Rows(outcome.Indicator)],
-            outcome.Counts ? 1 : null,
-            new("task.outcomeBy", AsInFile(by.Value), by.Source));
+            FigureKind.Points,
+            (isClamped, isByRoad) switch
+            {
+                (true, true) => Combination.ClampedShare,
+                (true, false) => Combination.ClampedPercent,
+                (false, _) => Combination.Given,
+            },
+            [part with { Weight = 1 }, .. IndicatorExplanations.Rows(outcome.Indicator)])
+        {
+            Weight = outcome.Counts ? 1 : null,
+            Choices = [outcome.Role],
+            Text = Remark(outcome, isClamped),
+            Rule = outcome.Counts
+                ? new("task.outcomeBy", AsInFile(by.Value), by.Source)
+                : new("task.scoreOutputs", AsInFile(rules.ScoreOutputs.Value), rules.ScoreOutputs.Source),
+        };
+    }
+
+    private static string Remark(OutcomeAssessment outcome, bool isClamped)
+    {
+        if (!outcome.Counts)
+            return "只列示，不计分";
+        return outcome.Score.IsScored && !isClamped ? "目标已达到，记满分" : "";
     }
 
     private static string AsInFile(OutcomeMeasure by) => by switch
@@ -72,16 +101,23 @@ internal static class TaskExplanations
         OutcomeMeasure.RoadElseAttainment => "roadElseAttainment",
     };
 
+    private static string AsInFile(bool value) => value ? "true" : "false";
+
     /// <summary>What chapters and agencies count, where that is not the total, and the task's weight in them.</summary>
     private static IEnumerable<Explanation> Counted(TaskAssessment task, AnnualScheme scheme)
     {
         if (task.Counted != task.Total)
         {
-            yield return new(
-                "计入章节与部门的得分", task.Counted, ExplanationWords.Of(task.Total), Combination.Given, [], Rule: Nodes.Cite("credit.notReported", scheme.Credit.NotReported));
+            yield return new("计入章节与部门的得分", task.Counted, FigureKind.Points, Combination.Given, [])
+            {
+                Choices = [task.Total.Reason],
+                Rule = Nodes.Cite("credit.notReported", scheme.Credit.NotReported),
+            };
         }
 
-        yield return new(
-            "任务权重", Score.Of(task.Weight), "", Combination.Given, [], Rule: new("task.weights", Nodes.Number(task.Weight), scheme.Task.Weights.Source));
+        yield return new("任务权重", Score.Of(task.Weight), FigureKind.Given, Combination.Given, [])
+        {
+            Rule = new("task.weights", Nodes.Number(task.Weight), scheme.Task.Weights.Source),
+        };
     }
 }

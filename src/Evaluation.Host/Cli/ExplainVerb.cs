@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Evaluation.Assess.Annual;
+using Evaluation.Assess.Explaining;
 using Evaluation.Host.Explaining;
 using Evaluation.Host.Loading;
 using Evaluation.Host.Products;
@@ -50,14 +51,20 @@ internal static class ExplainVerb
         var inputs = new MaterialsReader(store, settings).ReadInputs(givenYear != 0 ? givenYear : latest, day);
         if (inputs.IsRefused)
             return Refuse(around, inputs.Problems, format);
-        var node = wanted.Explain(AnnualEvaluation.Assess(inputs.Rows[0]), store);
-        if (node.IsRefused)
-            return Refuse(around, node.Problems, format);
-        if (format == OutputFormat.Json)
-            around.Out.WriteTreeAsJson(node.Rows[0]);
-        else
-            around.Out.WriteTree(node.Rows[0]);
+        var assessment = AnnualEvaluation.Assess(inputs.Rows[0]);
+        var tree = wanted.Explain(assessment, new Releases(store.Observations, day));
+        if (tree.IsRefused)
+            return Refuse(around, tree.Problems, format);
+        Write(around.Out, tree.Rows[0], new FigureText(assessment.Scheme.Decimals.Value), format);
         return ExitCode.Done;
+    }
+
+    private static void Write(TextWriter output, Explanation tree, FigureText figures, OutputFormat format)
+    {
+        if (format == OutputFormat.Json)
+            output.WriteJson(json => new ExplanationJson(json, figures).Write(tree));
+        else
+            new ExplanationTree(output, figures).Write(tree);
     }
 
     private static int Refuse(Surroundings around, IReadOnlyList<Problem> problems, OutputFormat format)

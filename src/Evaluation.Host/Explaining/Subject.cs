@@ -1,8 +1,8 @@
 using System.Globalization;
 using Evaluation.Assess.Annual;
+using Evaluation.Assess.Explaining;
 using Evaluation.Host.Products;
 using Evaluation.Model.Problems;
-using Evaluation.Store;
 
 namespace Evaluation.Host.Explaining;
 
@@ -11,46 +11,60 @@ namespace Evaluation.Host.Explaining;
 /// <param name="Key">The task's number, the indicator's code, or the agency's code, name or alias.</param>
 internal sealed record Subject(string Kind, string Key)
 {
-    /// <returns>One tree; none when there is no such thing.</returns>
-    public Read<Node> Explain(AnnualAssessment assessment, EvaluationStore store) => Kind.ToUpperInvariant() switch
+    /// <returns>One tree; none when there is no such thing, and a problem that says what there is.</returns>
+    public Read<Explanation> Explain(AnnualAssessment assessment, Releases releases) => Kind.ToUpperInvariant() switch
     {
-        "TASK" => Task(assessment),
-        "INDICATOR" => Indicator(assessment, store),
-        _ => Agency(assessment),
+        "TASK" => Task(assessment, releases),
+        "INDICATOR" => Indicator(assessment, releases),
+        _ => Agency(assessment, releases),
     };
 
-    private Read<Node> Task(AnnualAssessment assessment)
+    private Read<Explanation> Task(AnnualAssessment assessment, Releases releases)
     {
-        var task = assessment.Tasks.FirstOrDefault(t => t.Task.Number.ToString(CultureInfo.InvariantCulture) == Key);
-        return task is null ? Refuse(ProductProblems.TaskUnknown, Key, Year(assessment)) : Found(TaskExplanation.Of(assessment, task));
+        var isNumber = int.TryParse(Key, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return isNumber && Assess.Explaining.Explain.Task(assessment, number) is { } tree
+            ? Found(releases.AddTo(tree))
+            : Refuse(ProductProblems.TaskUnknown, Key, Year(assessment), Numbers(assessment));
     }
 
-    private Read<Node> Indicator(AnnualAssessment assessment, EvaluationStore store)
+    private Read<Explanation> Indicator(AnnualAssessment assessment, Releases releases)
     {
-        var indicator = assessment.Indicators.FirstOrDefault(i => i.Indicator.Code.Equals(Key, StringComparison.OrdinalIgnoreCase));
-        if (indicator is null)
-            return Refuse(ProductProblems.IndicatorUnknown, Key, string.Join(", ", assessment.Indicators.Select(i => i.Indicator.Code)));
-        var vintages = store.Observations.Vintages(indicator.Indicator.Code, "CN").Where(o => o.ReleasedOn <= assessment.AsOf);
-        var node = IndicatorExplanation.Of(assessment, indicator);
-        return Found(node with { Parts = [.. node.Parts, VintageExplanation.Of(vintages)] });
+        var known = assessment.Indicators.FirstOrDefault(i => i.Indicator.Code.Equals(Key, StringComparison.OrdinalIgnoreCase));
+        return known is not null && Assess.Explaining.Explain.Indicator(assessment, known.Indicator.Code) is { } tree
+            ? Found(releases.AddAllTo(tree, known.Indicator.Code))
+            : Refuse(ProductProblems.IndicatorUnknown, Key, string.Join(", ", assessment.Indicators.Select(i => i.Indicator.Code)));
     }
 
-    private Read<Node> Agency(AnnualAssessment assessment)
+    private Read<Explanation> Agency(AnnualAssessment assessment, Releases releases)
     {
-        if (assessment.Inputs.Agencies.Find(Key) is not { } known)
-        {
-            return assessment.Inputs.Agencies.Suggest(Key) is { } like
-                ? Refuse(ProductProblems.AgencyUnknownLike, Key, like)
-                : Refuse(ProductProblems.AgencyUnknown, Key);
-        }
-
-        var agency = assessment.Agencies.FirstOrDefault(a => a.Agency.Code == known.Code);
-        return agency is null ? Refuse(ProductProblems.AgencyWithoutTask, known.Name, Year(assessment)) : Found(AgencyExplanation.Of(assessment, agency));
+        if (Assess.Explaining.Explain.Agency(assessment, Key) is { } tree)
+            return Found(releases.AddTo(tree));
+        var directory = assessment.Inputs.Agencies;
+        if (directory.Find(Key) is { } known)
+            return Refuse(ProductProblems.AgencyWithoutTask, known.Name, Year(assessment), Names(assessment));
+        return directory.Suggest(Key) is { } like
+            ? Refuse(ProductProblems.AgencyUnknownLike, Key, like)
+            : Refuse(ProductProblems.AgencyUnknown, Key, Names(assessment));
     }
 
     private static string Year(AnnualAssessment assessment) => assessment.Plan.Year.ToString(CultureInfo.InvariantCulture);
 
-    private static Read<Node> Found(Node node) => new([node], []);
+    /// <summary>Such as <c>1–139</c>, or <c>1–17, 19–139</c> where a number is missing.</summary>
+    private static string Numbers(AnnualAssessment assessment)
+    {
+        var runs = assessment.Tasks
+            .Select(t => t.Task.Number)
+            .Order()
+            .Select((number, at) => (number, run: number - at))
+            .GroupBy(n => n.run, n => n.number)
+            .Select(run => run.Count() == 1 ? $"{run.First()}" : $"{run.First()}–{run.Last()}");
+        return string.Join(", ", runs);
+    }
 
-    private static Read<Node> Refuse(ProblemCode code, params string[] values) => new([], [new Problem(code, new Place(values[0]), values)]);
+    private static string Names(AnnualAssessment assessment) =>
+        string.Join("、", assessment.Agencies.OrderBy(a => a.Agency.Code, StringComparer.Ordinal).Select(a => a.Agency.Name));
+
+    private static Read<Explanation> Found(Explanation tree) => new([tree], []);
+
+    private static Read<Explanation> Refuse(ProblemCode code, params string[] values) => new([], [new Problem(code, new Place(values[0]), values)]);
 }

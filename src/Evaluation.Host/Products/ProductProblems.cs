@@ -18,17 +18,17 @@ public static class ProductProblems
         "template-missing", ProblemSeverity.Error, "There is no template {0}.", "没有模板{0}。");
 
     public static readonly ProblemCode TaskUnknown = new(
-        "task-unknown", ProblemSeverity.Error, "The plan of {1} has no task {0}.", "{1}年推进计划没有任务{0}。");
+        "task-unknown", ProblemSeverity.Error, "The plan of {1} has no task {0}; there are: {2}.", "{1}年推进计划没有任务{0}；已有：{2}。");
 
     public static readonly ProblemCode IndicatorUnknown = new(
         "indicator-unknown", ProblemSeverity.Error, "The evaluation has no indicator '{0}'; there are: {1}.", "评价中没有指标“{0}”；已有：{1}。");
 
     public static readonly ProblemCode AgencyUnknown = new(
-        "agency-unknown", ProblemSeverity.Error, "The agency '{0}' is not known.", "部门“{0}”不在部门名录中。");
+        "agency-unknown", ProblemSeverity.Error, "The agency '{0}' is not known; with a task there are: {1}.", "部门“{0}”不在部门名录中；有任务的部门：{1}。");
 
     public static readonly ProblemCode AgencyUnknownLike = new(
         "agency-unknown-like", ProblemSeverity.Error, "The agency '{0}' is not known; did you mean {1}?", "部门“{0}”不在部门名录中，是否应为“{1}”？");
 
     public static readonly ProblemCode AgencyWithoutTask = new(
-        "agency-without-task", ProblemSeverity.Error, "{0} has no task in the plan of {1}.", "{0}在{1}年推进计划中没有任务。");
+        "agency-without-task", ProblemSeverity.Error, "{0} has no task in the plan of {1}; with a task there are: {2}.", "{0}在{1}年推进计划中没有任务；有任务的部门：{2}。");
 }

@@ -1,5 +1,6 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Explaining;
+using Evaluation.Assess.Progress;
 using Evaluation.Assess.Tests.Annual;
 using Evaluation.Model;
 using Evaluation.Model.Schemes;
@@ -44,15 +45,13 @@ public class ExplainTests
         Assert.Equal(Score.Of(52.8m), tree.Figure);
         Assert.Equal(Score.Of(0.54m), Find(tree, "举措1得分系数").Figure);
         Assert.Equal(new CitedRule("credit.inProgressFactor", "0.9", "测试"), Find(tree, "推进中的系数").Rule);
-        Assert.Equal(new CitedRule("task.deliveryWeight", "0.7", "测试"), Find(tree, "举措落实得分").Rule);
+        Assert.Equal(new CitedRule("task.deliveryWeight", "0.7", "测试"), Find(tree, "落实分").Rule);
         var row = Find(tree, "甲报送（据此计分）");
         Assert.Same(assessment.Inputs.Deliveries[0], row.Report);
-        Assert.Equal("2024-01-15报送：推进中 60%，做了，佐证：文号8，来源：来源", row.Text);
-        Assert.Equal("2024-02-01 审核人通过，理由：理由", Find(row, "审核").Text);
-        Assert.Equal(new CitedRule("task.outcomeBy", "roadElseAttainment", "测试"), Find(tree, "成效指标 指标X").Rule);
-        Assert.Equal(Score.Of(0.5m), Find(tree, "已走路程").Figure);
-        Assert.Equal("件，2024-03-01发布，公布值，来源：公报", Find(tree, "最新值（2023）").Text);
-        Assert.Equal("预期性，基期2020为10，文件：主文件", Find(tree, "目标值（2025）").Text);
+        Assert.Equal(new CitedRule("task.outcomeBy", "roadElseAttainment", "测试"), Find(tree, "指标X（X）").Rule);
+        Assert.Equal(Score.Of(0.5m), Find(tree, "目标进度").Figure);
+        Assert.Equal((Score.Of(15), "件"), (Find(tree, "最新值（2023）").Figure, Find(tree, "最新值（2023）").Unit));
+        Assert.Same(assessment.Inputs.Targets[0], Find(tree, "目标值（2025）").Target);
         Assert.Same(assessment.Inputs.Observations[0], Find(tree, "最新值（2023）").Observation);
     }
 
@@ -61,7 +60,8 @@ public class ExplainTests
     {
         var tree = Explain.Task(Sample.Inputs(Sample.Task(1)).Assess(), 1)!;
         Assert.Equal(Score.Unscored(UnscoredReason.NotReported), tree.Figure);
-        Assert.Equal("未报送，未报送，举措1项已落实0项", tree.Text);
+        Assert.Equal([WorkStatus.NotReported], tree.Choices);
+        Assert.Equal("举措1项已办0项", tree.Text);
         Assert.Equal((Score.Of(0), "credit.notReported"), (Find(tree, "计入章节与部门的得分").Figure, Find(tree, "计入章节与部门的得分").Rule!.Setting));
     }
 
@@ -69,10 +69,10 @@ public class ExplainTests
     public void An_indicator_shows_level_and_pace_apart_with_every_value_it_had()
     {
         var tree = Explain.Indicator(WithOutcome().Assess(), "X")!;
-        Assert.Equal("滞后", tree.Text); // 0.5 of the road in 0.6 of the time: 0.8333
-        Assert.Equal(Score.Of(75), Find(tree, "目标实现程度（%）").Figure);
-        Assert.Equal(0.8333m, Math.Round(Find(tree, "进度比（路程÷时间）").Figure!.Value.Value, 4));
-        Assert.Equal("pace.onTrackFrom", Find(tree, "符合预期：不低于").Rule!.Setting);
+        Assert.Equal([Verdict.Behind], tree.Choices); // 0.5 of the road in 0.6 of the time: 0.8333
+        Assert.Equal(Score.Of(75), Find(tree, "目标实现程度").Figure);
+        Assert.Equal(0.8333m, Math.Round(Find(tree, "进度比").Figure!.Value.Value, 4));
+        Assert.Equal("pace.onTrackFrom", Find(tree, "符合预期的下限（含）").Rule!.Setting);
         Assert.Single(Find(tree, "历年数据").Children);
     }
 
@@ -88,9 +88,30 @@ public class ExplainTests
         // tasks (100 + 0 + 0.5 · 45) / 2.5 = 49; discipline (50 + 50 + 100) / 3 = 66.667; 0.9 · 49 + 6.6667 − 2
         Assert.Equal(48.7667m, Math.Round(tree.Figure!.Value.Value, 4));
         Assert.Equal(Score.Of(49), Find(tree, "任务得分").Figure);
-        Assert.Equal((Score.Of(45), 0.5m), (Find(tree, "任务3（参与）本部门承担部分").Figure, Find(tree, "任务3（参与）本部门承担部分").Weight));
-        Assert.Equal(Score.Of(2), Find(tree, "扣分：应报未报").Figure);
-        Assert.Equal("每项2分，最多10分", Find(tree, "扣分：应报未报").Text);
+        var own = Find(tree, "任务3");
+        Assert.Equal((Score.Of(45), 0.5m), (own.Figure, own.Weight));
+        Assert.Equal([AssignmentRole.Participant], own.Choices);
+        var lost = Find(tree, "扣分");
+        Assert.Equal((Score.Of(2), "每项2分，最多10分"), (lost.Figure, lost.Rule!.Value));
+        Assert.Equal([DeductionCause.NotReported], lost.Choices);
+    }
+
+    [Fact]
+    public void Every_tree_begins_with_the_day_the_plan_and_the_scheme()
+    {
+        var ground = Explain.Task(WithOutcome().Assess(), 1)!.Children[0];
+        Assert.Equal("数据截至2024-06-30", ground.Text);
+        Assert.Equal(["2023年计划，SHA-256 ", "年度评价 1，SHA-256 hash"], ground.Children.Select(c => c.Text));
+    }
+
+    [Fact]
+    public void An_output_indicator_is_shown_and_not_counted()
+    {
+        var tree = Explain.Task((WithOutcome() with { TaskIndicators = [new(1, "X", IndicatorRole.Output)] }).Assess(), 1)!;
+        var output = Find(tree, "指标X（X）");
+        Assert.Equal(("只列示，不计分", "task.scoreOutputs"), (output.Text, output.Rule!.Setting));
+        Assert.Null(output.Weight);
+        Assert.Equal([IndicatorRole.Output], output.Choices);
     }
 
     [Fact]
@@ -109,8 +130,8 @@ public class ExplainTests
         var assessment = WithOutcome().Assess();
         Assert.All(All(Explain.Task(assessment, 1)!), n => Assert.NotEmpty(n.Label));
         Assert.All(
-            All(Explain.Task(assessment, 1)!).Where(n => n.Figure is { IsScored: false }),
-            n => Assert.NotEmpty(n.Text));
+            All(Explain.Task(assessment, 1)!).Where(n => n.Figure is null),
+            n => Assert.True(n.Text.Length > 0 || n.Choices.Count > 0 || n.Report is not null));
     }
 
     private static AnnualInputs WithOutcome() => Sample.Inputs(Sample.Task(1)) with

@@ -99,46 +99,6 @@ public sealed class ReportVerbTests(Office office) : IClassFixture<Office>
         Assert.False(Directory.Exists(office["refused"]));
     }
 
-    /// <summary>Share of the road, by hand: (8539.9 − 2180) ÷ (3200 − 2180) = 6.235196.</summary>
-    [Fact]
-    public async Task A_task_is_explained_down_to_the_release()
-    {
-        var tree = await office.RunAsync("explain", "TASK", "89", "--year", "2023", "--as-of", "2024-06-30");
-        var json = await office.RunAsync("explain", "task", "89", "--year", "2023", "--as-of", "2024-06-30", "--format", "json");
-
-        Assert.Equal((0, 0), (tree.ExitCode, json.ExitCode));
-        Assert.StartsWith("任务89：", tree.Out, StringComparison.Ordinal);
-        Assert.Contains("6.235196 = (8539.9 − 2180) ÷ (3200 − 2180)", tree.Out, StringComparison.Ordinal);
-        Assert.Contains("2023：8539.9 亿元（正式发布，2024-04-24发布）", tree.Out, StringComparison.Ordinal);
-        using var root = JsonDocument.Parse(json.Out);
-        Assert.Equal("任务89", root.RootElement.GetProperty("label").GetString());
-    }
-
-    [Theory]
-    [InlineData("INDICATOR", "PATENT_INTENSIVE_GDP", "2次，有修订")] // 2022: 12.71 released 2023-12-29, 12.60 a year later
-    [InlineData("AGENCY", "国防科工局", "A10 国家国防科工局：")]
-    [InlineData("AGENCY", "A01", "A01 国家知识产权局：")]
-    public async Task An_indicator_and_an_agency_are_explained(string kind, string key, string expected)
-    {
-        var result = await office.RunAsync("explain", kind, key, "--as-of", "2025-06-30");
-
-        Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Contains(expected, result.Out, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("TASK", "140", "task-unknown")]
-    [InlineData("INDICATOR", "NONE", "indicator-unknown")]
-    [InlineData("AGENCY", "国家知识产权", "did you mean 国家知识产权局?")]
-    [InlineData("AGENCY", "火星", "agency-unknown")]
-    public async Task What_is_not_there_is_a_problem(string kind, string key, string expected)
-    {
-        var result = await office.RunAsync("explain", kind, key, "--year", "2023");
-
-        Assert.Equal((2, ""), (result.ExitCode, result.Out));
-        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task With_a_key_configured_the_manifest_is_signed_and_a_bad_key_publishes_nothing()
     {
