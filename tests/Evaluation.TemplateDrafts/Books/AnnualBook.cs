@@ -114,7 +114,7 @@ internal static class AnnualBook
     private static SheetDraft Paths() => new SheetDraft("路径", "nav_paths", false, 32, 12, 12, 14, 14, 17, 17, 17, 17, 17)
         .Head("主要指标对照目标路径", Subtitle)
         .Row(null, (10, "虚线：目标路径", Note))
-        .Chart("indicators", 1, 5, 15)
+        .Chart("indicators", 1, 5, 20)
         .NewPage()
         .Heading("主要指标逐年数值")
         .Table("series", "逐年表", false, new("指标", "name", Text), new("单位", "unit", Centre), new("年份", "year", Centre), new("实际值", "value", General), new("目标路径", "path", TwoDecimals));
