@@ -51,8 +51,8 @@ internal static class IndicatorExplanations
     /// <summary>The level test, which comes before pace; none where nothing can be compared.</summary>
     private static IEnumerable<Explanation> Level(IndicatorAssessment indicator)
     {
-        if (indicator is { Target: not null, Latest: { } latest, Indicator.Direction: not Direction.None })
-            yield return Nodes.Words("水平", $"{latest.Period}的数值{(indicator.IsMet ? "已达到" : "未达到")}目标值");
+        if (indicator is { Target: not null, Latest: not null, Indicator.Direction: not Direction.None })
+            yield return Nodes.Words("水平", indicator.IsMet ? "最新值已达到目标值" : "最新值未达到目标值");
     }
 
     private static Explanation Time(IndicatorAssessment indicator) => Nodes.Derived(

@@ -22,6 +22,7 @@ internal static class TaskExplanations
         };
         IReadOnlyList<Explanation> children =
         [
+            .. Headings(task.Task),
             Nodes.Words("任务原文", task.Task.Text),
             Nodes.Words("责任分工", "", [.. task.Task.Assignments.Select(a => Nodes.Words(a.Agency, "") with { Choices = [a.Role] })]) with
             {
@@ -37,6 +38,10 @@ internal static class TaskExplanations
             Text = $"{(task.Total.IsScored ? $"等次{task.Band}，" : "")}举措{task.Measures.Count}项已办{task.Done}项",
         };
     }
+
+    /// <summary>Where in the plan it stands; none in a plan without chapters.</summary>
+    private static IEnumerable<Explanation> Headings(PlanTask task) =>
+        task.Chapter.Length == 0 ? [] : [Nodes.Words("所属章节", $"{task.Chapter} {task.Section}".TrimEnd())];
 
     /// <summary>A delivery nobody reported enters a total that has an outcome by the credit for it, which is the mean of its measures' credits.</summary>
     private static Explanation Delivery(TaskAssessment task, bool hasBoth, CreditRules rules)

@@ -5,7 +5,7 @@ namespace Evaluation.Host.Explaining;
 /// <summary>How a figure follows from its parts: in words, then with their unrounded figures.</summary>
 internal static class Formula
 {
-    /// <summary>A sum of more parts than this is told in words alone; the parts stand beneath it.</summary>
+    /// <summary>A mean of more parts than this gives their sum alone; the parts stand beneath it.</summary>
     private const int MostParts = 20;
 
     /// <returns>Such as <c>最新值 ÷ 目标值 × 100 = 11.8 ÷ 12 × 100</c>; empty where nothing is computed.</returns>
@@ -38,11 +38,11 @@ internal static class Formula
             return Both(parts, of => isPercent ? $"{of(parts[0])} × 100" : of(parts[0]));
         var isEqual = parts.All(p => p.Weight == parts[0].Weight);
         var words = (isEqual ? $"以下{parts.Count}项的平均" : $"以下{parts.Count}项按权重平均") + (isPercent ? " × 100" : "");
-        if (parts.Count > MostParts)
-            return words;
-        var terms = string.Join(" + ", parts.Select(p => isEqual ? Figure(p) : $"{Figure(p)} × {Weight(p)}"));
+        var terms = parts.Count > MostParts
+            ? FigureText.Unrounded(parts.Sum(p => p.Figure!.Value.Value * (isEqual ? 1 : p.Weight!.Value)))
+            : $"({string.Join(" + ", parts.Select(p => isEqual ? Figure(p) : $"{Figure(p)} × {Weight(p)}"))})";
         var whole = isEqual ? FigureText.Unrounded(parts.Count) : FigureText.Unrounded(parts.Sum(p => p.Weight!.Value));
-        return $"{words} = {(isPercent ? "100 × " : "")}({terms}) ÷ {whole}";
+        return $"{words} = {(isPercent ? "100 × " : "")}{terms} ÷ {whole}";
     }
 
     private static string Figure(Explanation part) => FigureText.Unrounded(part.Figure!.Value.Value);

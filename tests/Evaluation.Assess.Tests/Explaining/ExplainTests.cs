@@ -70,6 +70,7 @@ public class ExplainTests
     {
         var tree = Explain.Indicator(WithOutcome().Assess(), "X")!;
         Assert.Equal([Verdict.Behind], tree.Choices); // 0.5 of the road in 0.6 of the time: 0.8333
+        Assert.Equal("最新值未达到目标值", Find(tree, "水平").Text);
         Assert.Equal(Score.Of(75), Find(tree, "目标实现程度").Figure);
         Assert.Equal(0.8333m, Math.Round(Find(tree, "进度比").Figure!.Value.Value, 4));
         Assert.Equal("pace.onTrackFrom", Find(tree, "符合预期的下限（含）").Rule!.Setting);
@@ -94,6 +95,24 @@ public class ExplainTests
         var lost = Find(tree, "扣分");
         Assert.Equal((Score.Of(2), "每项2分，最多10分"), (lost.Figure, lost.Rule!.Value));
         Assert.Equal([DeductionCause.NotReported], lost.Choices);
+    }
+
+    [Fact]
+    public void A_scheme_without_deductions_is_cited_for_it()
+    {
+        var lost = Find(Explain.Agency(Sample.Inputs(Sample.Task(1)).Assess(), "甲")!, "扣分");
+        Assert.Equal(("无", "0种扣分事由"), (lost.Text, lost.Rule!.Value));
+        Assert.Null(lost.Weight);
+    }
+
+    [Fact]
+    public void A_task_says_where_in_the_plan_it_stands_and_whose_it_is()
+    {
+        var tree = Explain.Task(Sample.Inputs(Sample.Task(1, "甲、乙")).Assess(), 1)!;
+        Assert.Equal("一、章 （一）节", Find(tree, "所属章节").Text);
+        Assert.Equal([ResponsibilityMode.Responsible], Find(tree, "责任分工").Choices);
+        Assert.Equal([AssignmentRole.Lead], Find(tree, "甲").Choices);
+        Assert.Equal([AssignmentRole.Participant], Find(tree, "乙").Choices);
     }
 
     [Fact]

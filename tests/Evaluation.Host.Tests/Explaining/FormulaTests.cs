@@ -37,8 +37,8 @@ public class FormulaTests
         Assert.Equal("甲 × 100 = 0.45 × 100", Formula.Of(Node(Combination.WeightedMeanPercent, Part("甲", 0.45m))));
 
     [Fact]
-    public void A_long_sum_is_told_in_words_alone() =>
-        Assert.Equal("以下21项的平均", Formula.Of(Node(Combination.WeightedMean, [.. Enumerable.Range(1, 21).Select(n => Part("项", n))])));
+    public void A_mean_of_many_gives_their_sum() =>
+        Assert.Equal("以下21项的平均 = 231 ÷ 21", Formula.Of(Node(Combination.WeightedMean, [.. Enumerable.Range(1, 21).Select(n => Part("项", n))])));
 
     private static Explanation Node(Combination how, params IReadOnlyList<Explanation> parts) =>
         new("整", Score.Of(0), FigureKind.Points, how, parts);
