@@ -67,8 +67,12 @@ internal sealed class PlanOutline
             return begins || label.Number == expected;
         if (label.Number == expected)
             return begins || label.Mark != '、';
-        return begins && label.Number - expected <= MaxGap && (mark is null || mark == label.Mark);
+        return begins && label.Number - expected <= MaxGap && (mark is null || mark == label.Mark || FollowsClause(line));
     }
+
+    /// <summary>Where a clause ends the line above, the task before is over: a number may begin the next one, however it is written.</summary>
+    private bool FollowsClause(int line) =>
+        line > 0 && script.LettersOf(script.Lines[line - 1]).TrimEnd('。').EndsWith("负责)", StringComparison.Ordinal);
 
     private bool IsHeading(int line) => items.Count > 0 && items[^1].Start == script.Lines[line].Start && items[^1].Level < ItemLevel.Arabic;
 

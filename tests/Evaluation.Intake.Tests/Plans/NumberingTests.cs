@@ -79,6 +79,14 @@ public sealed class NumberingTests
     }
 
     [Fact]
+    public void After_a_clause_a_gap_and_another_mark_together_still_begin_a_task()
+    {
+        var reading = Read("1. 甲。（A局负责）\n4、乙。（A局负责）");
+        Assert.Equal("1 4", Numbers(reading));
+        Assert.Equal("乙。", reading.Plan!.Tasks[1].Text);
+    }
+
+    [Fact]
     public void Two_tasks_of_one_number_are_an_error_and_both_are_kept()
     {
         var reading = Read("1．甲。（A局负责）\n2．乙。（A局负责）\n2．丙。（A局负责）\n3．丁。（A局负责）");
