@@ -17,7 +17,7 @@ internal sealed class MidTermIndicators
     {
         this.inputs = inputs;
         var rules = inputs.Scheme.Projection;
-        options = new(rules.Method.Value, rules.Draws.Value, rules.Seed.Value);
+        options = new(rules.Method.Value, rules.Draws.Value, rules.Seed.Value, rules.WindowYears.Value);
         targets = Vintages.AsOf(inputs.Targets, inputs.Scheme.MainTargetDocument.Value, inputs.AsOf);
         values = Vintages.AsOf(inputs.Observations, inputs.AsOf).ToLookup(o => o.Indicator, StringComparer.Ordinal);
         findings = Vintages.AsOf(inputs.OfficialFindings, inputs.AsOf);

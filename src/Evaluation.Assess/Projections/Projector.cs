@@ -24,7 +24,7 @@ public static class Projector
         IEnumerable<SeriesPoint> series, int targetYear, Direction direction, decimal? target, ProjectionOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Draws, MinDraws);
-        var points = series.OrderBy(p => p.Year).ToList();
+        var points = Window(series, options.WindowYears);
         if (points.DistinctBy(p => p.Year).Count() < points.Count)
             throw new ArgumentException("A year is given twice.", nameof(series));
         if (points.Count < MinPoints)
@@ -41,6 +41,12 @@ public static class Projector
             : Refused(UnscoredReason.NotComputable);
 
         Projection Refused(UnscoredReason reason) => Projection.Refused(options.Method, points.Count, reason);
+    }
+
+    private static List<SeriesPoint> Window(IEnumerable<SeriesPoint> series, int? years)
+    {
+        var points = series.OrderBy(p => p.Year).ToList();
+        return years is { } count ? [.. points.Where(p => p.Year > points[^1].Year - count)] : points;
     }
 
     private static Projection Simulate(

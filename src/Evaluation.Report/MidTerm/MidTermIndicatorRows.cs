@@ -7,11 +7,16 @@ namespace Evaluation.Report.MidTerm;
 /// <summary>指标: level, pace, projection and verdict of every main indicator.</summary>
 public static class MidTermIndicatorRows
 {
-    public static ReportTable Table(MidTermAssessment assessment)
+    public static ReportTable Table(MidTermAssessment assessment) => Of("indicators", assessment);
+
+    /// <summary>The same for the one-page summary.</summary>
+    public static ReportTable Main(MidTermAssessment assessment) => Of("mainindicators", assessment);
+
+    private static ReportTable Of(string name, MidTermAssessment assessment)
     {
         var places = assessment.Scheme.Decimals.Value;
         return new TableOf<MidTermIndicator>(
-            "indicators",
+            name,
             i => i.Indicator.Code,
             ("code", i => Cell.Of(i.Indicator.Code)),
             ("name", i => Cell.Of(i.Indicator.Name)),

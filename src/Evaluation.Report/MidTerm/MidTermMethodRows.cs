@@ -32,6 +32,7 @@ public static class MidTermMethodRows
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Projection(MidTermProjectionRules rules)
     {
         yield return ("预测", "趋势", Cell.Of(MidTermWords.Of(rules.Method.Value)), rules.Method.Source);
+        yield return ("预测", "趋势所据年数（含最新数据年）", Cell.Of(rules.WindowYears.Value), rules.WindowYears.Source);
         yield return ("预测", "最少数据点", Cell.Of(Assess.Projections.Projector.MinPoints), "少于4个数据点看不出趋势，不作预测；基期年没有发布值的，用规划所载基期值");
         yield return ("预测", "区间：抽取次数", Cell.Of(rules.Draws.Value), rules.Draws.Source);
         yield return ("预测", "随机种子", Cell.Of(rules.Seed.Value), rules.Seed.Source);

@@ -16,6 +16,7 @@ public static class MidTermReport
             MidTermFindings.Table(assessment),
             MidTermGapRows.Table(assessment),
             MidTermIndicatorRows.Table(assessment),
+            MidTermIndicatorRows.Main(assessment),
             VerdictRows.Table(assessment),
             series.Table,
             PlanYearRows.Table(assessment),

@@ -65,7 +65,7 @@ internal static class Published
         "0",
         Rule(Document),
         new(Rule(aheadAbove), Rule(onTrackFrom)),
-        new(Rule(TrendMethod.TheilSen), Rule(2_000), Rule(20231231)),
+        new(Rule(TrendMethod.TheilSen), Rule(6), Rule(2_000), Rule(20231231)),
         new(Rule(0.5m)),
         new(Rule(2m), Rule(120m), Rule(0.05m)),
         Rule(1));

@@ -58,6 +58,16 @@ public sealed class ProjectorTests
         Assert.Equal(year.Lower95, year.Upper95);
     }
 
+    /// <summary>Four years up to 2003: the leap before them is out of sight.</summary>
+    [Fact]
+    public void Values_before_the_window_do_not_count()
+    {
+        SeriesPoint[] series = [new(1990, 500), new(1999, 900), .. Doubling];
+        var options = new ProjectionOptions(TrendMethod.Ols, 1_000, WindowYears: 4);
+        Assert.Equal(11.8m, Projector.Project(series, 2005, Direction.Higher, null, options).AtTarget.Value);
+        Assert.Equal(UnscoredReason.TooFewPoints, Projector.Project(series, 2005, Direction.Higher, null, options with { WindowYears = 3 }).Refusal);
+    }
+
     [Fact]
     public void Three_points_are_refused()
     {
