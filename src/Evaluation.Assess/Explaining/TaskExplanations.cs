@@ -62,8 +62,15 @@ internal static class TaskExplanations
             outcome.Score.IsScored && figure.IsScored ? how : Combination.Given,
             [part with { Weight = 1 }, .. IndicatorExplanations.Rows(outcome.Indicator)],
             outcome.Counts ? 1 : null,
-            new("task.outcomeBy", by.Value.ToString(), by.Source));
+            new("task.outcomeBy", AsInFile(by.Value), by.Source));
     }
+
+    private static string AsInFile(OutcomeMeasure by) => by switch
+    {
+        OutcomeMeasure.Road => "road",
+        OutcomeMeasure.Attainment => "attainment",
+        OutcomeMeasure.RoadElseAttainment => "roadElseAttainment",
+    };
 
     /// <summary>What chapters and agencies count, where that is not the total, and the task's weight in them.</summary>
     private static IEnumerable<Explanation> Counted(TaskAssessment task, AnnualScheme scheme)
