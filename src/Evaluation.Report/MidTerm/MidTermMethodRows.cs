@@ -34,6 +34,7 @@ public static class MidTermMethodRows
         yield return ("预测", "趋势", Cell.Of(MidTermWords.Of(rules.Method.Value)), rules.Method.Source);
         yield return ("预测", "趋势所据年数（含最新数据年）", Cell.Of(rules.WindowYears.Value), rules.WindowYears.Source);
         yield return ("预测", "最少数据点", Cell.Of(Assess.Projections.Projector.MinPoints), "少于4个数据点看不出趋势，不作预测；基期年没有发布值的，用规划所载基期值");
+        yield return ("预测", "起算", Cell.Of("趋势线的预测值"), "趋势线穿过各年数值的中部，不从最新值起算；最新值偏离趋势时，次年预测与之可有落差");
         yield return ("预测", "区间：抽取次数", Cell.Of(rules.Draws.Value), rules.Draws.Source);
         yield return ("预测", "随机种子", Cell.Of(rules.Seed.Value), rules.Seed.Source);
         yield return ("预测", "达标概率", Cell.Of("达到目标值的抽取次数÷总抽取次数"), "假定今后的趋势和波动与数据所示相同；不含政策变化");

@@ -9,12 +9,13 @@ namespace Evaluation.Report.MidTerm;
 /// <param name="Expected">From the latest year on. In the latest year itself the published value, with no width: the lines and bands start there.</param>
 public sealed record ProjectionPoint(MidTermIndicator Indicator, int Year, decimal? Value, bool IsBaseline, decimal? Path, ProjectedYear? Expected)
 {
-    /// <summary>From the first of baseline and values (not more than ten years back) to the target's year.</summary>
+    /// <summary>To the target's year, from the first baseline or value of the ten years before it, or five years before it where there is none so early.</summary>
     public static IEnumerable<ProjectionPoint> Of(MidTermIndicator indicator)
     {
         var end = Math.Max(indicator.Target.TargetPeriod.Year, indicator.Latest?.Period.Year ?? 0);
-        var first = indicator.Series.Select(o => o.Period.Year).Append(indicator.Target.BaselinePeriod?.Year ?? end).Min();
-        for (var year = Math.Clamp(first, end - 10, end - 5); year <= end; year++)
+        var known = indicator.Series.Select(o => o.Period.Year).Append(indicator.Target.BaselinePeriod?.Year ?? end);
+        var first = known.Where(y => y >= end - 10).Append(end - 5).Min();
+        for (var year = first; year <= end; year++)
             yield return At(indicator, year);
     }
 

@@ -58,15 +58,15 @@ internal static class MidTermBook
         .Heading("年度计划各章任务状态")
         .Chart("chapterstatus", 1, 9, 18);
 
-    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 36, 10, 16, 9, 11, 10, 12, 12, 9, 11, 12, 12, 12, 10, 11, 12, 12, 12, 12, 12, 20)
+    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 30, 8, 7, 9, 8, 9, 11, 7, 9, 11, 10, 10, 8, 11, 10, 10, 11, 11, 18)
         .Head("主要指标", Subtitle)
         .Table(
             "indicators", "指标表", true,
-            new("指标", "name", Text), new("单位", "unit", Centre), new("提供部门", "agency", Text), new("基期", "baseperiod", Centre), new("基期值", "basevalue", General), new("数据期", "latestperiod", Centre), new("最新值", "latestvalue", General), new("发布日", "released", Date),
-            new("目标期", "targetperiod", Centre), new("目标值", "targetvalue", General), new("目标实现程度（%）", "attainment", OneDecimal), new("目标进度（%）", "road", OneDecimal), new("时序进度（%）", "time", OneDecimal), new("进度比", "pace", TwoDecimals), new("走势", "trend", Centre),
+            new("指标", "name", Text), new("单位", "unit", Centre), new("基期", "baseperiod", Centre), new("基期值", "basevalue", General), new("数据期", "latestperiod", Centre), new("最新值", "latestvalue", General), new("发布日", "released", Date),
+            new("目标期", "targetperiod", Centre), new("目标值", "targetvalue", General), new("目标实现程度（%）", "attainment", OneDecimal), new("目标进度（%）", "road", OneDecimal), new("时序进度（%）", "time", OneDecimal), new("进度比", "pace", TwoDecimals),
             new("目标年预测", "projected", General), new("80%区间下限", "lower80", General), new("80%区间上限", "upper80", General), new("达标概率（%）", "probability", OneDecimal), new("判断", "verdict", Centre, true), new("说明", "reason", Text));
 
-    private static SheetDraft Verdicts() => new SheetDraft("对照", "nav_verdicts", true, 36, 10, 13, 13, 13, 70, 13, 40, 40)
+    private static SheetDraft Verdicts() => new SheetDraft("对照", "nav_verdicts", true, 30, 9, 11, 11, 9, 60, 12, 26, 30)
         .Head("判断与官方结论对照", Subtitle)
         .Table(
             "verdicts", "对照表", true,
