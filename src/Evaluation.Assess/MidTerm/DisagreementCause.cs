@@ -15,6 +15,9 @@ public enum DisagreementCause
     /// <summary>Met by the published value; officially not.</summary>
     LevelMet,
 
+    /// <summary>The target period has its value by now: the official verdict was given on the way.</summary>
+    TargetPeriodOver,
+
     /// <summary>The pace of the published values lies below the band of the official verdict.</summary>
     PaceBelowBand,
 

@@ -35,6 +35,8 @@ public static class OfficialVerdicts
     {
         if (own == Verdict.Unknown)
             return ownReason == UnscoredReason.NoData ? DisagreementCause.NoPublishedValue : DisagreementCause.NoPace;
+        if (own is Verdict.Met or Verdict.Missed)
+            return DisagreementCause.TargetPeriodOver;
         if (IsMet(official) != IsMet(own))
             return IsMet(own) ? DisagreementCause.LevelMet : DisagreementCause.LevelNotMet;
         if (!pace.TryGet(out var value))

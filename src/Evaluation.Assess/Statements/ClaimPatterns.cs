@@ -22,7 +22,7 @@ internal static class ClaimPatterns
 
     /// <summary>比上年提高0.47个百分点, 年均增长11.8%, 平均每年提升3个位次, 年均增速5.7%.</summary>
     public static readonly Regex Change = Of(
-        $"(?<mean>年均|平均每年|每年平均|年平均|每年)?(?<way>{Rises}|{Falls}|增速|增长率|增幅)(了|约为|为|达到|达)?{Figure("by")}");
+        $"(?<since>(比|较)(上年同期|上年|去年|上一年|(?<base>(19|20)\\d\\d)年(底|末)?)|同比)?(?<mean>年均|平均每年|每年平均|年平均|每年)?(?<way>{Rises}|{Falls}|增速|增长率|增幅)(了|约为|为|达到|达)?{Figure("by")}");
 
     /// <summary>120件，其中办结90件，占比75%; 139项任务中，已完成100项，占71.9%.</summary>
     public static readonly Regex Share = Of(

@@ -42,7 +42,7 @@ public static class Claims
             var segment = rest.Substring(start, length);
             if (SegmentReader.Read(segment) is not { } read)
                 continue;
-            claims.Add(read.Claim);
+            claims.AddRange(read.Claims);
             foreach (var match in read.Matches)
                 rest = Blank(rest, start + match.Index, match.Length);
         }

@@ -16,8 +16,8 @@ internal static class SegmentReader
         return [.. fromTo, .. ClaimPatterns.Level.Matches(text).Where(level => !taken.Any(t => Overlap(t, level)))];
     }
 
-    /// <returns>The claim and what it was read from; <c>null</c> where the part claims nothing or can't be told apart.</returns>
-    public static (Claim Claim, IReadOnlyList<Match> Matches)? Read(string segment)
+    /// <returns>The claims and what they were read from; <c>null</c> where the part claims nothing or can't be told apart. A change since another year than the earlier figure's is a claim of its own.</returns>
+    public static (IReadOnlyList<Claim> Claims, IReadOnlyList<Match> Matches)? Read(string segment)
     {
         if (segment.Contains("分别", StringComparison.Ordinal))
             return null;
@@ -28,19 +28,41 @@ internal static class SegmentReader
         var from = anchor is null ? null : FigureText.Of(anchor, "from");
         from ??= previous is null ? null : FigureText.Of(previous, "from");
         var to = anchor is null ? null : FigureText.Of(anchor, "to");
-        List<ClaimedChange> claimed = [.. Direction(anchor, from, to)];
-        var directions = claimed.Count;
+        if (from is not null && to is not null && !AreComparable(from, to))
+            return null;
+        var elsewhere = changes.ToLookup(c => IsSinceAnotherYear(c, from, to));
+        if (ChangesOf(elsewhere[false], from, to) is not { } own || ChangesOf(elsewhere[true], from, to) is not { } others)
+            return null;
+        var text = segment.Trim('，', '、', ' ');
+        Claim[] claims =
+        [
+            new(from?.Figure, to?.Figure, Years(segment, from, to), [.. Direction(anchor, from, to), .. own], text),
+            new(null, to?.Figure, null, others, text),
+        ];
+        Match?[] matches = [anchor, previous, .. changes];
+        return claims.Any(c => c.Changes.Count > 0) ? ([.. claims.Where(c => c.Changes.Count > 0)], [.. matches.OfType<Match>()]) : null;
+    }
+
+    /// <summary>由2020年的6.3提高到2023年的11.8，比上年增长25.5%: the growth is not on 6.3.</summary>
+    private static bool IsSinceAnotherYear(Match change, FigureText? from, FigureText? to)
+    {
+        if (!change.Groups["since"].Success || from?.Year is not { } first || to?.Year is not { } last)
+            return false;
+        return change.Groups["base"].Success ? Number(change, "base") != first : last - first != 1;
+    }
+
+    /// <returns><c>null</c> where one can't be read, or two are of one kind.</returns>
+    private static List<ClaimedChange>? ChangesOf(IEnumerable<Match> changes, FigureText? from, FigureText? to)
+    {
+        List<ClaimedChange> claimed = [];
         foreach (var change in changes)
         {
-            if (Change(change, from, to) is not { } read || claimed.Skip(directions).Any(c => c.Kind == read.Kind))
+            if (Change(change, from, to) is not { } read || claimed.Exists(c => c.Kind == read.Kind))
                 return null;
             claimed.Add(read);
         }
 
-        if (claimed.Count == 0 || (from is not null && to is not null && !AreComparable(from, to)))
-            return null;
-        Match?[] matches = [anchor, previous, .. changes];
-        return (new(from?.Figure, to?.Figure, Years(segment, from, to), claimed, segment.Trim('，', '、', ' ')), [.. matches.OfType<Match>()]);
+        return claimed;
     }
 
     /// <summary>提高到 says by itself that the later figure is not below the earlier one.</summary>

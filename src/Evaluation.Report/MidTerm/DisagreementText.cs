@@ -26,6 +26,7 @@ internal static class DisagreementText
         DisagreementCause.NoPace => $"进度比{Words.Of(indicator.Pace.Reason)}，本评估只能比较水平。",
         DisagreementCause.LevelNotMet => $"已公布的{Latest(indicator)}尚未达到目标值{Sentence.Plain(indicator.Target.TargetValue)}{indicator.Indicator.Unit}。",
         DisagreementCause.LevelMet => $"已公布的{Latest(indicator)}已达到目标值{Sentence.Plain(indicator.Target.TargetValue)}{indicator.Indicator.Unit}。",
+        DisagreementCause.TargetPeriodOver => $"官方结论作于目标期之内；{Latest(indicator)}为目标期数值，已可定论。",
         DisagreementCause.PaceBelowBand => Pace(indicator, $"低于官方结论对应的区间（{Band(assessment.Scheme.Pace)}）"),
         DisagreementCause.PaceAboveBand => Pace(indicator, $"高于官方结论对应的区间（{Band(assessment.Scheme.Pace)}）"),
     };

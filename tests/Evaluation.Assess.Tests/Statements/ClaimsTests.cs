@@ -62,6 +62,15 @@ public sealed class ClaimsTests
         Assert.Empty(parsed.NotUnderstood);
     }
 
+    /// <summary>高价值发明专利: 6.3, 7.5, 9.4, 11.8 in 2020–2023; 11.8 / 9.4 = 1.255, 11.8 / 6.3 = 1.873.</summary>
+    [Fact]
+    public void A_change_since_another_year_is_not_held_against_the_earlier_figure()
+    {
+        var claims = Claims.Parse("拥有量由2020年的6.3件提高到2023年的11.8件，比上年增长25.5%，比2020年增长87.3%。").Claims;
+        Assert.Equal([ClaimOutcome.CanBeTrue, ClaimOutcome.NothingToCheck], claims.Select(c => StatementChecker.Check(c).Outcome));
+        Assert.Equal([87.3m, 25.5m], claims.Select(c => c.Changes.Single(x => x.Kind == ChangeKind.Growth).Amount.Value));
+    }
+
     [Fact]
     public void A_fall_is_read_as_a_fall()
     {
