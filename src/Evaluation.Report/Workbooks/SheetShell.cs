@@ -1,0 +1,171 @@
+using System.Xml.Linq;
+
+namespace Evaluation.Report.Workbooks;
+
+/// <summary>Moves everything of a sheet that is not a cell along with the rows.</summary>
+internal sealed class SheetShell
+{
+    // The schema's order up to where links stand.
+    private static readonly HashSet<string> BeforeLinks = new(StringComparer.Ordinal)
+    {
+        "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios",
+        "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations",
+    };
+
+    private static readonly HashSet<string> AfterDrawing = new(StringComparer.Ordinal)
+    {
+        "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
+    };
+
+    private readonly BookLayout book;
+    private readonly SheetLayout layout;
+    private readonly Dictionary<int, int> copies; // of each pattern row
+
+    public SheetShell(BookLayout book, SheetLayout layout)
+    {
+        (this.book, this.layout) = (book, layout);
+        copies = layout.Sheet.Patterns.ToDictionary(r => r.Number, r => Math.Max(1, book.Table(r.Table!).Count));
+        Root = new XElement(layout.Sheet.Shell);
+        RepeatSparklines();
+        MoveRanges();
+        RepeatMerges();
+        MoveLinks();
+        MoveBreaks();
+        FillHeaders();
+    }
+
+    public XElement Root { get; }
+
+    /// <summary>Adds links to the cells of tables.</summary>
+    public void AddLinks(IReadOnlyList<(string Cell, string Location)> links)
+    {
+        if (links.Count == 0)
+            return;
+        var all = Root.Element(Ooxml.Main + "hyperlinks");
+        if (all is null)
+        {
+            all = new XElement(Ooxml.Main + "hyperlinks");
+            Root.Elements().Last(e => BeforeLinks.Contains(e.Name.LocalName)).AddAfterSelf(all);
+        }
+        all.Add(links.Select(l => new XElement(Ooxml.Main + "hyperlink", new XAttribute("ref", l.Cell), new XAttribute("location", l.Location))));
+    }
+
+    /// <summary>Adds the reference to the sheet's drawing.</summary>
+    public void AddDrawing(XElement drawing) =>
+        Root.Elements().Last(e => !AfterDrawing.Contains(e.Name.LocalName)).AddAfterSelf(drawing);
+
+    private string Moved(string formula) => Formula.Parse(formula).Moved(RowsOf, growLone: false);
+
+    private RowMap RowsOf(string? sheet) => sheet is null ? layout.Rows : book.RowsOf(sheet);
+
+    private void MoveRanges()
+    {
+        Root.Element(Ooxml.Main + "dimension")?.SetAttributeValue("ref", new CellRange(1, 1, layout.Sheet.LastColumn, layout.LastRow));
+        var elements = Root.Descendants()
+            .Where(e => e.Name.LocalName is not ("mergeCell" or "hyperlink" or "dimension") && e.Parent!.Name.LocalName != "sparkline");
+        foreach (var element in elements.ToList())
+        {
+            foreach (var attribute in element.Attributes().Where(a => a.Name.LocalName is "sqref" or "activeCell" or "topLeftCell" or "ref"))
+                attribute.Value = MovedRanges(element.Name.LocalName == "autoFilter" ? "autoFilter" : attribute.Name.LocalName, attribute.Value);
+            if (element.HasElements)
+                continue;
+            if (element.Name == Ooxml.ExcelExtension + "sqref")
+                element.Value = MovedRanges("sqref", element.Value);
+            else if (element.Name.LocalName is "formula" or "formula1" or "formula2" or "f")
+                element.Value = Moved(element.Value);
+        }
+    }
+
+    private string MovedRanges(string kind, string ranges) =>
+        string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => MovedRange(kind, r)));
+
+    private string MovedRange(string kind, string range)
+    {
+        if (!range.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(range[0]))
+            return range; // whole columns or rows: only selections have them
+        var cells = CellRange.Parse(range);
+        return kind switch
+        {
+            "autoFilter" => layout.FilterRange(cells).ToString(),
+            "activeCell" or "topLeftCell" => FirstOf(cells).ToString(),
+            _ => cells.Through(layout.Rows).ToString(),
+        };
+    }
+
+    private CellRange FirstOf(CellRange cells) =>
+        cells with { FirstRow = layout.Rows.First(cells.FirstRow), LastRow = layout.Rows.First(cells.LastRow) };
+
+    private void RepeatMerges()
+    {
+        if (Root.Element(Ooxml.Main + "mergeCells") is not { } merges)
+            return;
+        Repeat(merges);
+        merges.SetAttributeValue("count", merges.Elements().Count());
+    }
+
+    private void MoveLinks()
+    {
+        if (Root.Element(Ooxml.Main + "hyperlinks") is not { } links)
+            return;
+        Repeat(links);
+        foreach (var location in links.Elements().Attributes("location"))
+            location.Value = Moved(location.Value);
+    }
+
+    private void RepeatSparklines()
+    {
+        foreach (var line in Root.Descendants().Where(e => e.Name.LocalName == "sparkline").ToList())
+        {
+            var cell = CellRange.Parse(line.Element(Ooxml.ExcelExtension + "sqref")!.Value);
+            var figures = Formula.Parse(line.Element(Ooxml.ExcelExtension + "f")?.Value ?? "");
+            line.ReplaceWith(Enumerable.Range(0, copies.GetValueOrDefault(cell.FirstRow, 1)).Select(copy =>
+            {
+                var at = layout.Rows.First(cell.FirstRow) + copy;
+                var repeated = new XElement(line);
+                repeated.SetElementValue(
+                    Ooxml.ExcelExtension + "f",
+                    copies.ContainsKey(cell.FirstRow) ? figures.Copied(RowsOf, copy) : figures.Moved(RowsOf, growLone: true));
+                repeated.SetElementValue(Ooxml.ExcelExtension + "sqref", (cell with { FirstRow = at, LastRow = at }).ToString());
+                return repeated;
+            }));
+        }
+    }
+
+    /// <summary>What stands on a cell of a repeated row stands on every copy; anything else moves.</summary>
+    private void Repeat(XElement container)
+    {
+        foreach (var element in container.Elements().ToList())
+        {
+            var range = CellRange.Parse((string)element.Attribute("ref")!);
+            if (range.Height > 1 || !copies.TryGetValue(range.FirstRow, out var count))
+            {
+                element.SetAttributeValue("ref", FirstOf(range).ToString());
+                continue;
+            }
+            var first = layout.Rows.First(range.FirstRow);
+            for (var copy = count - 1; copy >= 0; copy--)
+            {
+                var repeated = new XElement(element);
+                repeated.SetAttributeValue("ref", (range with { FirstRow = first + copy, LastRow = first + copy }).ToString());
+                element.AddAfterSelf(repeated);
+            }
+            element.Remove();
+        }
+    }
+
+    private void MoveBreaks()
+    {
+        foreach (var after in Root.Elements(Ooxml.Main + "rowBreaks").Elements().Attributes("id"))
+            after.Value = Ooxml.Text(layout.Rows.Last((int)after));
+    }
+
+    private void FillHeaders()
+    {
+        foreach (var text in TemplateReader.HeadersAndFooters(Root).Where(t => TextPattern.HasBraces(t.Value)))
+        {
+            var pattern = TextPattern.Parse(text.Value)!;
+            // An ampersand starts a code in a header.
+            text.Value = pattern.Fill(i => book.Document.Fields[pattern.Placeholders[i].Name].ToString().Replace("&", "&&", StringComparison.Ordinal));
+        }
+    }
+}
