@@ -6,6 +6,9 @@ internal static class PositiveScores
     private const double Lowest = 1;
     private const double Highest = 100;
 
+    /// <summary>What both ends add up to.</summary>
+    public const double MirrorSum = Lowest + Highest;
+
     public static bool IsNeeded(IndexTable scores, int indicators)
     {
         for (var column = 0; column < indicators; column++)

@@ -7,6 +7,7 @@ internal sealed class Rebuild(IndexTable raw, IndexTree tree, Grouping grouping)
     private readonly Scratch scratch = new(Math.Max(raw.Units.Count, tree.Nodes.Length));
     private readonly double[] mirrors = new double[tree.Nodes.Length];
     private readonly int[] storeys = [.. tree.Nodes.Select(n => tree.Levels.IndexOf(n.Level))];
+    private bool isLifted;
 
     /// <summary>Step 3.</summary>
     public IndexTable Imputed { get; } = raw.Copy();
@@ -48,8 +49,9 @@ internal sealed class Rebuild(IndexTable raw, IndexTree tree, Grouping grouping)
                 choices.Normalise, tree.Nodes[column].Meta, Treated.Values(column), Treated.Present(column), Scores.Values(column), Scores.Present(column), scratch);
         }
 
-        if (choices.LiftsToPositive)
-            LiftToPositive(choices);
+        isLifted = choices.LiftsToPositive && NeedsPositive(choices) && PositiveScores.IsNeeded(Scores, tree.IndicatorCount);
+        for (var column = 0; isLifted && column < tree.IndicatorCount; column++)
+            PositiveScores.Lift(Scores.Values(column), Scores.Present(column));
     }
 
     /// <summary>Step 7, then ranks from unrounded scores.</summary>
@@ -77,7 +79,7 @@ internal sealed class Rebuild(IndexTable raw, IndexTree tree, Grouping grouping)
         AggregateMethod.Copeland => 0,
         AggregateMethod.Outranking => 1,
         AggregateMethod.Arithmetic or AggregateMethod.Geometric or AggregateMethod.Harmonic or AggregateMethod.Generalised or AggregateMethod.Median =>
-            choices.LiftsToPositive && NeedsPositive(choices) ? 101 : choices.Normalise.MirrorSum(raw.Units.Count),
+            isLifted ? PositiveScores.MirrorSum : choices.Normalise.MirrorSum(raw.Units.Count),
     };
 
     private static bool NeedsPositive(in Choices choices)
@@ -89,13 +91,5 @@ internal sealed class Rebuild(IndexTable raw, IndexTree tree, Grouping grouping)
         }
 
         return false;
-    }
-
-    private void LiftToPositive(in Choices choices)
-    {
-        if (!NeedsPositive(choices) || !PositiveScores.IsNeeded(Scores, tree.IndicatorCount))
-            return;
-        for (var column = 0; column < tree.IndicatorCount; column++)
-            PositiveScores.Lift(Scores.Values(column), Scores.Present(column));
     }
 }
