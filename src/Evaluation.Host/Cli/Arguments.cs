@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Evaluation.Host.Cli;
+
+/// <summary>Options that several verbs share.</summary>
+internal static class Arguments
+{
+    public static Option<int> Year(bool isRequired) => new("--year")
+    {
+        Description = isRequired ? "The plan's year." : "The plan's year; usually the latest there is.",
+        HelpName = "YEAR",
+        Required = isRequired,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 9998)
+                return year;
+            result.AddError($"'{result.Tokens[0].Value}' is not a year.");
+            return 0;
+        },
+    };
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "Nothing released or reported after this day is seen; usually today.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1000 and < 9999)
+                return day;
+            result.AddError($"'{result.Tokens[0].Value}' is not a day of the calendar in the form 2024-06-30.");
+            return null;
+        },
+    };
+
+    public static Option<string?> Out(string usual) => new("--out")
+    {
+        Description = $"Folder to write into; usually {usual} in the output folder.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>Who the command line's changes are put down to in the audit.</summary>
+    public static string Actor(this Surroundings around)
+    {
+        var user = around.Environment.GetValueOrDefault("USER") ?? around.Environment.GetValueOrDefault("USERNAME");
+        return string.IsNullOrEmpty(user) ? "cli" : $"cli:{user}";
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Evaluation.Host.Cli;
+
+/// <summary>The whole command line: parses, runs one verb, turns whatever happens into an exit code.</summary>
+public static class CommandLine
+{
+    private static readonly Option<bool> Verbose = new("--verbose")
+    {
+        Description = "Show the full trace when something fails.",
+        Recursive = true,
+    };
+
+    /// <summary>The rim: the only place where an exception is caught whatever it is.</summary>
+    /// <returns>0 done, 1 bad usage, 2 bad input, 3 failed or cancelled.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken ct)
+    {
+        var parsed = Build(around).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        try
+        {
+            if (parsed.Action is ParseErrorAction)
+                return Refuse(parsed, around.Error);
+            var invocation = new InvocationConfiguration
+            {
+                Output = around.Out,
+                Error = around.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return await parsed.InvokeAsync(invocation, ct).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            around.Error.Write("evaluation: cancelled; nothing half-done was left behind.\n");
+            return ExitCode.Failed;
+        }
+        catch (Exception error)
+        {
+            var text = parsed.GetValue(Verbose) ? error.ToString() : $"{OneLine(error)} (--verbose shows where)";
+            around.Error.Write($"evaluation: failed: {text}\n");
+            return ExitCode.Failed;
+        }
+        finally
+        {
+            await around.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            await around.Error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private static RootCommand Build(Surroundings around)
+    {
+        var root = new RootCommand(
+            "Evaluation of government work plans: reads a plan and what is known of it, writes the annual evaluation.\n\n"
+            + "Example:\n  evaluation report annual --year 2023 --as-of 2024-06-30\n\n"
+            + "Exit codes: 0 done, 1 bad usage, 2 bad input (problems are listed), 3 failed.")
+        {
+            Verbose,
+            PlanVerb.Create(around),
+            InitVerb.Create(around),
+            ImportVerb.Create(around),
+            ProgressVerb.Create(around),
+            ReportVerb.Create(around),
+            ExplainVerb.Create(around),
+            VerifyVerb.Create(around),
+            DoctorVerb.Create(around),
+        };
+        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExample();
+        return root;
+    }
+
+    private static int Refuse(ParseResult parsed, TextWriter error)
+    {
+        foreach (var mistake in parsed.Errors)
+            error.Write($"evaluation: {mistake.Message.ReplaceLineEndings(" ")}\n");
+        error.Write($"Usage: {PathOf(parsed)} --help\n");
+        return ExitCode.BadUsage;
+    }
+
+    private static string PathOf(ParseResult parsed)
+    {
+        var names = new Stack<string>();
+        for (var result = parsed.CommandResult; result is not null; result = result.Parent as System.CommandLine.Parsing.CommandResult)
+            names.Push(result.Command is RootCommand ? "evaluation" : result.Command.Name);
+        return string.Join(' ', names);
+    }
+
+    private static string OneLine(Exception error) => $"{error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")}";
+}

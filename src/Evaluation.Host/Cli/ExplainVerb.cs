@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Evaluation.Assess.Annual;
+using Evaluation.Host.Explaining;
+using Evaluation.Host.Loading;
+using Evaluation.Host.Products;
+using Evaluation.Host.Settings;
+using Evaluation.Model.Problems;
+using Evaluation.Store;
+
+namespace Evaluation.Host.Cli;
+
+/// <summary><c>explain TASK|INDICATOR|AGENCY KEY</c>: a figure as a tree down to what it came from.</summary>
+internal static class ExplainVerb
+{
+    public static Command Create(Surroundings around)
+    {
+        var kind = new Argument<string>("KIND") { Description = "TASK, INDICATOR or AGENCY." };
+        kind.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "TASK", "INDICATOR", "AGENCY");
+        var key = new Argument<string>("KEY") { Description = "A task's number, an indicator's code, or an agency's code, name or alias." };
+        var (year, asOf) = (Arguments.Year(isRequired: false), Arguments.AsOf());
+        var format = FormatOptions.TreeOrJson();
+        var settingOptions = new SettingOptions();
+        var command = new VerbCommand("explain", "Explain a figure down to the rules, reports and releases it came from.", "evaluation explain TASK 89 --year 2023 --as-of 2024-06-30");
+        command.Add(kind);
+        command.Add(key);
+        command.Add(year);
+        command.Add(asOf);
+        command.Add(format);
+        settingOptions.AddTo(command);
+        command.SetAction((parsed, ct) =>
+        {
+            var settings = settingOptions.Read(parsed, around, parsed.GetValue(format));
+            if (settings is null)
+                return Task.FromResult(ExitCode.BadInput);
+            var wanted = new Subject(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(key));
+            return Task.FromResult(Run(around, settings, wanted, parsed.GetValue(year), parsed.GetValue(asOf), parsed.GetValue(format), ct));
+        });
+        return command;
+    }
+
+    private static int Run(Surroundings around, AppSettings settings, Subject wanted, int givenYear, DateOnly? asOf, OutputFormat format, CancellationToken ct)
+    {
+        using var store = EvaluationStore.Open(settings.Database, around.Clock);
+        var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
+        if (loaded.IsRefused)
+            return Refuse(around, loaded.Problems, format);
+        var day = asOf ?? settings.Today(around.Clock);
+        var years = store.Plans.Years();
+        var latest = years.Count == 0 ? day.Year : years[^1];
+        var inputs = new MaterialsReader(store, settings).ReadInputs(givenYear != 0 ? givenYear : latest, day);
+        if (inputs.IsRefused)
+            return Refuse(around, inputs.Problems, format);
+        var node = wanted.Explain(AnnualEvaluation.Assess(inputs.Rows[0]), store);
+        if (node.IsRefused)
+            return Refuse(around, node.Problems, format);
+        if (format == OutputFormat.Json)
+            around.Out.WriteTreeAsJson(node.Rows[0]);
+        else
+            around.Out.WriteTree(node.Rows[0]);
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(Surroundings around, IReadOnlyList<Problem> problems, OutputFormat format)
+    {
+        around.Error.WriteProblems(problems, format);
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Evaluation.Host.Products;
+
+/// <summary>Text for a CSV file that people open in a spreadsheet program.</summary>
+internal static class FormulaSafe
+{
+    /// <returns>The text, with an apostrophe before what a spreadsheet would take for a formula; quoted where CSV needs it.</returns>
+    public static string Field(string text)
+    {
+        var safe = text.Length > 0 && "=+-@\t\r\0＝＋－＠".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+}

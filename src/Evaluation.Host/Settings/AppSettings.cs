@@ -1,0 +1,25 @@
+namespace Evaluation.Host.Settings;
+
+/// <summary>The settings of one call, paths resolved.</summary>
+/// <param name="Database">Connection string; a SQLite file's path is absolute.</param>
+/// <param name="DataFolder">Absolute; need not exist.</param>
+/// <param name="TemplatesFolder">Absolute; need not exist.</param>
+/// <param name="OutputFolder">Absolute; need not exist.</param>
+/// <param name="TimeZone">In which a day begins and ends.</param>
+/// <param name="Scheme">Name of a file of the data folder's <c>schemes/</c>, without extension.</param>
+/// <param name="SigningKey">Absolute path of a PEM file; empty: manifests are not signed.</param>
+/// <param name="Given">Every setting as given, for <c>doctor</c>.</param>
+public sealed record AppSettings(
+    string Database,
+    string DataFolder,
+    string TemplatesFolder,
+    string OutputFolder,
+    TimeZoneInfo TimeZone,
+    string Scheme,
+    string SigningKey,
+    IReadOnlyList<Setting> Given)
+{
+    /// <summary>The day it is now in <see cref="TimeZone"/>.</summary>
+    public DateOnly Today(TimeProvider clock) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZone).DateTime);
+}

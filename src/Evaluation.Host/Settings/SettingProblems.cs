@@ -1,0 +1,25 @@
+using Evaluation.Model.Problems;
+
+namespace Evaluation.Host.Settings;
+
+/// <summary>What can be wrong with the settings.</summary>
+public static class SettingProblems
+{
+    public static readonly ProblemCode Unreadable = new(
+        "settings-unreadable", ProblemSeverity.Error, "The settings can't be read: {0}", "配置文件无法读取：{0}");
+
+    public static readonly ProblemCode Unknown = new(
+        "setting-unknown", ProblemSeverity.Error, "There is no setting '{0}'; the settings are {1}.", "没有名为“{0}”的配置项；可用的配置项有{1}。");
+
+    public static readonly ProblemCode NotText = new(
+        "setting-not-text", ProblemSeverity.Error, "The setting '{0}' must be a text in quotes.", "配置项“{0}”必须是带引号的文本。");
+
+    public static readonly ProblemCode Empty = new(
+        "setting-empty", ProblemSeverity.Error, "The setting '{0}' must not be empty.", "配置项“{0}”不能为空。");
+
+    public static readonly ProblemCode TimeZoneUnknown = new(
+        "time-zone-unknown", ProblemSeverity.Error, "The time zone '{0}' is not known on this machine.", "本机没有时区“{0}”。");
+
+    public static readonly ProblemCode DatabaseAddress = new(
+        "database-address", ProblemSeverity.Error, "The database's connection string can't be read: {0}", "数据库连接字符串无法读取：{0}");
+}

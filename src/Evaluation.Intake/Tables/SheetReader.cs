@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+using Evaluation.Model.Problems;
+
+namespace Evaluation.Intake.Tables;
+
+/// <summary>Reads one sheet: the first row that holds anything is the header.</summary>
+internal sealed class SheetReader(string fileName, string sheetName, string[] shared, CellStyles styles, bool uses1904)
+{
+    /// <summary>Columns past the format's own limit (XFD) are not cells.</summary>
+    private const int MaxColumns = 16_384;
+
+    private readonly List<string> cells = [];
+    private readonly List<(int Row, int Column)> formulasWithoutValue = [];
+    private readonly List<TableRow> rows = [];
+    private string[]? headers;
+    private int headerRow;
+
+    /// <returns><c>null</c> for a sheet with nothing in it.</returns>
+    public Table? Read(ZipArchiveEntry sheet)
+    {
+        using var part = sheet.Open();
+        using var reader = WorkbookXml.Open(part);
+        var row = 0;
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "row")
+                continue;
+            row = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : row + 1;
+            ReadRow(reader, row);
+        }
+
+        if (headers is null)
+            return null;
+        var problems = formulasWithoutValue.ConvertAll(cell => new Problem(
+            TableProblems.FormulaWithoutValue, new Place(fileName, cell.Row, cell.Column < headers.Length ? headers[cell.Column] : null, sheetName)));
+        return new Table(fileName, sheetName, headers, headerRow, rows, problems);
+    }
+
+    private void ReadRow(XmlReader reader, int row)
+    {
+        cells.Clear();
+        if (!reader.IsEmptyElement)
+        {
+            var depth = reader.Depth;
+            while (reader.Read() && reader.Depth > depth)
+            {
+                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c")
+                    ReadCell(reader, row);
+            }
+        }
+
+        if (cells.TrueForAll(string.IsNullOrWhiteSpace))
+            return;
+        if (headers is null)
+            (headers, headerRow) = (CsvTable.Headers([.. cells]), row);
+        else
+            rows.Add(new TableRow(row, [.. cells]));
+    }
+
+    private void ReadCell(XmlReader reader, int row)
+    {
+        var column = ColumnOf(reader.GetAttribute("r")) ?? cells.Count;
+        var (type, style) = (reader.GetAttribute("t"), reader.GetAttribute("s"));
+        var hasFormula = false;
+        string? value = null;
+        if (!reader.IsEmptyElement)
+        {
+            var depth = reader.Depth;
+            reader.Read();
+            while (reader.Depth > depth)
+            {
+                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "v")
+                {
+                    value = reader.ReadElementContentAsString();
+                }
+                else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "is")
+                {
+                    value = WorkbookXml.RichText(reader);
+                    reader.Read();
+                }
+                else
+                {
+                    hasFormula |= reader.NodeType == XmlNodeType.Element && reader.LocalName == "f";
+                    reader.Read();
+                }
+            }
+        }
+
+        if (hasFormula && value is null)
+            formulasWithoutValue.Add((row, column));
+        while (cells.Count <= column)
+            cells.Add("");
+        cells[column] = value is null ? "" : Text(type, style, value);
+    }
+
+    private string Text(string? type, string? style, string value) => type switch
+    {
+        "s" => shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)],
+        "b" => value == "1" ? "TRUE" : "FALSE",
+        "d" => value.EndsWith("T00:00:00", StringComparison.Ordinal) ? value[..10] : value,
+        null or "n" => styles.Of(style) is var look && look == DateLook.None ? value : SerialDate.Text(value, look, uses1904),
+        _ => value,
+    };
+
+    /// <returns>0-based column of a reference such as <c>AB12</c>; <c>null</c> where the cell has none.</returns>
+    private static int? ColumnOf(string? reference)
+    {
+        var column = 0;
+        foreach (var letter in reference ?? "")
+        {
+            if (!char.IsAsciiLetter(letter))
+                break;
+            column = (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1);
+            if (column > MaxColumns)
+                throw new InvalidDataException($"The cell {reference} lies outside the sheet.");
+        }
+
+        return column == 0 ? null : column - 1;
+    }
+}

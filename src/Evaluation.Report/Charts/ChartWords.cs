@@ -1,0 +1,25 @@
+using Evaluation.Report.Documents;
+
+namespace Evaluation.Report.Charts;
+
+/// <summary>A chart in words, for readers who cannot see it.</summary>
+internal static class ChartWords
+{
+    public static string Describe(ReportChart chart, ChartData data)
+    {
+        var kind = chart.Kind switch
+        {
+            ChartKind.Bar => "条形图",
+            ChartKind.StackedBar => "堆积条形图",
+            ChartKind.Line => "折线图",
+            ChartKind.Radar => "雷达图",
+        };
+        var rows = data.Categories.Select((category, i) => $"{category}：{string.Join("，", chart.Series.Select((s, n) => $"{s.Name} {Value(data.Values[n][i])}"))}");
+        return $"{kind}。{string.Join("；", rows)}。";
+    }
+
+    /// <summary>A value as its label prints it.</summary>
+    public static string Label(decimal value) => ValueScale.Label(decimal.Round(value, 2, MidpointRounding.AwayFromZero));
+
+    private static string Value(decimal? value) => value is { } v ? Label(v) : "无数据";
+}

@@ -1,0 +1,52 @@
+using System.Xml.Linq;
+using Evaluation.Report.Documents;
+using static Evaluation.Report.Workbooks.Ooxml;
+
+namespace Evaluation.Report.Charts;
+
+/// <summary>A chart as Excel's own, bound to cells.</summary>
+internal static class ChartXml
+{
+    /// <param name="range">The cells of a column of the chart's table, such as <c>'章节'!$C$5:$C$11</c>.</param>
+    public static XElement Of(ReportChart chart, ChartData data, Func<string, string> range)
+    {
+        var scale = ValueScale.Of(chart, data);
+        var series = new SeriesXml(chart, data, range);
+        var plot = chart.Kind switch
+        {
+            ChartKind.Bar or ChartKind.StackedBar => BarXml.Plot(chart, data, scale, series),
+            ChartKind.Line => LineXml.Plot(chart, data, scale, series),
+            ChartKind.Radar => RadarXml.Plot(chart, scale, series),
+        };
+        return new(
+            Chart + "chartSpace",
+            new XAttribute(XNamespace.Xmlns + "c", Chart),
+            new XAttribute(XNamespace.Xmlns + "a", Drawing),
+            new XAttribute(XNamespace.Xmlns + "r", Relations),
+            Value("date1904", "0"),
+            Value("lang", "zh-CN"),
+            Value("roundedCorners", "0"),
+            new XElement(
+                Chart + "chart",
+                Heading(chart),
+                Value("autoTitleDeleted", "0"),
+                plot,
+                chart.Series.Count > 1 ? Legend() : null,
+                Value("plotVisOnly", "1"),
+                Value("dispBlanksAs", "gap")),
+            new XElement(Chart + "spPr", ChartText.Fill("FFFFFF"), new XElement(Drawing + "ln", new XElement(Drawing + "noFill"))),
+            ChartText.Look(9, SeriesLook.Ink));
+    }
+
+    /// <summary>An element of the chart with nothing but a value.</summary>
+    public static XElement Value(string name, string value) => new(Chart + name, new XAttribute("val", value));
+
+    // A radar has no axis title that the source could follow.
+    private static XElement Heading(ReportChart chart) => ChartText.Title(
+        isTurned: false,
+        (chart.Title, 12, true, SeriesLook.Ink),
+        (chart.Kind == ChartKind.Radar ? chart.Source : "", 8, false, SeriesLook.Quiet))!;
+
+    private static XElement Legend() => new(
+        Chart + "legend", Value("legendPos", "b"), Value("overlay", "0"), ChartText.Look(9, SeriesLook.Ink));
+}

@@ -1,0 +1,22 @@
+using System.Xml.Linq;
+using Evaluation.Report.Documents;
+using static Evaluation.Report.Charts.ChartXml;
+using static Evaluation.Report.Workbooks.Ooxml;
+
+namespace Evaluation.Report.Charts;
+
+/// <summary>One spoke per category, as Excel's own.</summary>
+internal static class RadarXml
+{
+    public static XElement Plot(ReportChart chart, ValueScale scale, SeriesXml series) => new(
+        Chart + "plotArea",
+        new XElement(Chart + "layout"),
+        new XElement(
+            Chart + "radarChart",
+            Value("radarStyle", "marker"),
+            Value("varyColors", "0"),
+            chart.Series.Select((s, i) => series.Of(i, SeriesXml.Line(SeriesLook.Of(s.Style)), SeriesXml.Markers(SeriesLook.Of(s.Style)))),
+            AxisXml.Ids),
+        AxisXml.Categories("b", isFirstOnTop: false, title: null, AxisXml.GridLines()),
+        AxisXml.Values("l", scale, "autoZero", "between", title: null));
+}

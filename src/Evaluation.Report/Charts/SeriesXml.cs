@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Evaluation.Report.Documents;
+using static Evaluation.Report.Charts.ChartXml;
+using static Evaluation.Report.Workbooks.Ooxml;
+
+namespace Evaluation.Report.Charts;
+
+/// <summary>The series of a native chart: names, cells, remembered values, and how they look.</summary>
+internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, string> range)
+{
+    /// <summary>Number format of values: whole numbers stay whole.</summary>
+    public string Format => data.IsWhole ? "#,##0" : "#,##0.0#";
+
+    /// <summary>One series.</summary>
+    /// <param name="look">What stands between the name and the cells, in the schema's order for the kind.</param>
+    public XElement Of(int index, params IEnumerable<XElement?> look) => new(
+        Chart + "ser",
+        Value("idx", Text(index)),
+        Value("order", Text(index)),
+        new XElement(Chart + "tx", new XElement(Chart + "v", chart.Series[index].Name)),
+        look,
+        new XElement(Chart + "cat", new XElement(
+            Chart + "strRef",
+            new XElement(Chart + "f", range(chart.Category)),
+            new XElement(Chart + "strCache", Points(data.Categories)))),
+        new XElement(Chart + "val", new XElement(
+            Chart + "numRef",
+            new XElement(Chart + "f", range(chart.Series[index].Column)),
+            new XElement(
+                Chart + "numCache",
+                new XElement(Chart + "formatCode", "General"),
+                Points([.. data.Values[index].Select(v => v?.ToString("0.############################", CultureInfo.InvariantCulture))])))));
+
+    /// <summary>An area: a colour, or a pattern of it.</summary>
+    public static XElement Area(SeriesLook look) => new(
+        Chart + "spPr",
+        look.IsDashed ? new XElement(Drawing + "noFill") : Fill(look),
+        look.IsDashed ? Stroke(look, 1.5m) : new XElement(Drawing + "ln", new XAttribute("w", 6350), ChartText.Fill(look.Pattern == FillPattern.Solid ? "FFFFFF" : look.Colour)));
+
+    /// <summary>A line.</summary>
+    public static XElement Line(SeriesLook look) => new(Chart + "spPr", Stroke(look, look.IsDashed ? 1.75m : 2.25m));
+
+    /// <summary>The points of a line.</summary>
+    public static XElement Markers(SeriesLook look) => look.Marker == Marker.None
+        ? new(Chart + "marker", Value("symbol", "none"))
+        : new(
+            Chart + "marker",
+            Value("symbol", Symbol(look.Marker)),
+            Value("size", "7"),
+            new XElement(Chart + "spPr", ChartText.Fill(look.Colour), new XElement(Drawing + "ln", new XAttribute("w", 6350), ChartText.Fill("FFFFFF"))));
+
+    /// <summary>A single label at one point, none at the others.</summary>
+    public XElement LastLabel(int index, string position) => new(
+        Chart + "dLbls",
+        data.LastOf(index) is { } last ? Label(last, position, SeriesLook.Of(chart.Series[index].Style)) : null,
+        Shows(false));
+
+    private XElement Label(int point, string position, SeriesLook look) => new(
+        Chart + "dLbl",
+        Value("idx", Text(point)),
+        NumberFormat(Format),
+        new XElement(Chart + "spPr", new XElement(Drawing + "noFill"), new XElement(Drawing + "ln", new XElement(Drawing + "noFill"))),
+        ChartText.Look(9, look.Colour),
+        Value("dLblPos", position),
+        Shows(true));
+
+    public static XElement NumberFormat(string format) => new(
+        Chart + "numFmt", new XAttribute("formatCode", format), new XAttribute("sourceLinked", 0));
+
+    public static IEnumerable<XElement> Shows(bool isValueShown) =>
+    [
+        Value("showLegendKey", "0"), Value("showVal", isValueShown ? "1" : "0"), Value("showCatName", "0"),
+        Value("showSerName", "0"), Value("showPercent", "0"), Value("showBubbleSize", "0"),
+    ];
+
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static XElement Fill(SeriesLook look) => look.Pattern switch
+    {
+        FillPattern.Solid => ChartText.Fill(look.Colour),
+        FillPattern.Stripes => Pattern("wdUpDiag", look.Colour),
+        FillPattern.Dots => Pattern("pct20", look.Colour),
+    };
+
+    private static XElement Pattern(string name, string colour) => new(
+        Drawing + "pattFill",
+        new XAttribute("prst", name),
+        new XElement(Drawing + "fgClr", ChartText.Colour(colour)),
+        new XElement(Drawing + "bgClr", ChartText.Colour("FFFFFF")));
+
+    private static XElement Stroke(SeriesLook look, decimal points) => new(
+        Drawing + "ln",
+        new XAttribute("w", (int)(points * 12_700)),
+        ChartText.Fill(look.Colour),
+        look.IsDashed ? new XElement(Drawing + "prstDash", new XAttribute("val", "dash")) : null,
+        new XElement(Drawing + "round"));
+
+    private static string Symbol(Marker marker) => marker switch
+    {
+        Marker.None => "none",
+        Marker.Circle => "circle",
+        Marker.Square => "square",
+        Marker.Triangle => "triangle",
+        Marker.Diamond => "diamond",
+    };
+
+    private static IEnumerable<XElement> Points(IReadOnlyList<string?> values) => values
+        .Select((value, i) => value is null
+            ? null
+            : new XElement(Chart + "pt", new XAttribute("idx", i), new XElement(Chart + "v", value)))
+        .OfType<XElement>()
+        .Prepend(Value("ptCount", Text(values.Count)));
+}

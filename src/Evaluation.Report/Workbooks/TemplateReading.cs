@@ -1,0 +1,7 @@
+using Evaluation.Model.Problems;
+
+namespace Evaluation.Report.Workbooks;
+
+/// <summary>What came of reading a template.</summary>
+/// <param name="Template"><c>null</c> when a problem is an error.</param>
+public sealed record TemplateReading(WorkbookTemplate? Template, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,39 @@
+using Evaluation.Model;
+using Evaluation.Model.Problems;
+using Evaluation.Report.Documents;
+
+namespace Evaluation.Report.Workbooks;
+
+/// <summary>A template of report-templates/, read once and filled any number of times, also by several threads at once.</summary>
+public sealed class WorkbookTemplate
+{
+    private readonly TemplateBook book;
+
+    private WorkbookTemplate(TemplateBook book, string hash) => (this.book, Hash) = (book, hash);
+
+    /// <summary>SHA-256 of the template's bytes.</summary>
+    public string Hash { get; }
+
+    /// <param name="fileName">Without folders; names the template in problems.</param>
+    public static TemplateReading Read(byte[] xlsx, string fileName)
+    {
+        var (book, problems) = TemplateReader.Read(xlsx, fileName);
+        var isUsable = book is not null && !problems.Any(p => p.Severity == ProblemSeverity.Error);
+        return new(isUsable ? new(book!, Sha256.Of(xlsx)) : null, problems);
+    }
+
+    /// <summary>Whether the template can hold the document. Texts are measured only in tables that are lists.</summary>
+    public IReadOnlyList<Problem> Check(ReportDocument document) =>
+        [.. DocumentCheck.Errors(book, document), .. DocumentCheck.CutTexts(book, document)];
+
+    /// <summary>Writes the workbook. The same document gives the same bytes.</summary>
+    /// <param name="output">Left open.</param>
+    /// <exception cref="ArgumentException"><see cref="Check"/> finds an error; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">A table gives other rows than its count or columns say.</exception>
+    public void Write(ReportDocument document, Stream output)
+    {
+        if (DocumentCheck.Errors(book, document).FirstOrDefault() is { } problem)
+            throw new ArgumentException(problem.English, nameof(document));
+        new BookWriter(book, document).Write(output);
+    }
+}

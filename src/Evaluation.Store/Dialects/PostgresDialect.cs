@@ -1,0 +1,126 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Evaluation.Store.Writing;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Evaluation.Store.Dialects;
+
+/// <summary>A server; the write lock is an advisory one, so that readers never wait.</summary>
+internal sealed class PostgresDialect : Dialect
+{
+    /// <summary>Any number that nobody else in the database uses for an advisory lock.</summary>
+    private const long WriteLock = 0x4556414C55415445;
+    private readonly NpgsqlDataSource source;
+
+    public PostgresDialect(string text)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(text);
+        // A million rows may take longer than the provider's 30 seconds.
+        settings.CommandTimeout = Math.Max(settings.CommandTimeout, 600);
+        source = NpgsqlDataSource.Create(settings);
+    }
+
+    public override string Name => "PostgreSQL";
+
+    public override DbConnection Open()
+    {
+        try
+        {
+            return source.OpenConnection();
+        }
+        catch (NpgsqlException e)
+        {
+            throw new StoreException($"The database server cannot be reached: {e.Message}", e);
+        }
+    }
+
+    public override DbTransaction BeginWrite(DbConnection connection)
+    {
+        var transaction = connection.BeginTransaction();
+        try
+        {
+            var wait = string.Create(CultureInfo.InvariantCulture, $"SET LOCAL lock_timeout = {LockWait.TotalMilliseconds}");
+            connection.Execute(wait, transaction: transaction);
+            connection.Execute("SELECT pg_advisory_xact_lock(@WriteLock)", new { WriteLock }, transaction);
+            return transaction;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            transaction.Dispose();
+            throw new StoreException($"The database was locked by another writer for {LockWait.TotalSeconds} seconds.", e);
+        }
+    }
+
+    public override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    public override bool TableExists(DbConnection connection, string table) =>
+        connection.ExecuteScalar<bool>("SELECT to_regclass(@table) IS NOT NULL", new { table });
+
+    public override string Texts(string parameter) => $"(SELECT value FROM json_array_elements_text(CAST({parameter} AS json)) AS given (value))";
+
+    public override string IsTerm(string parameter) =>
+        $"md5(text) IN (SELECT md5(value) FROM json_array_elements_text(CAST({parameter} AS json)) AS given (value))";
+
+    public override int AppendObservations(WriteUnit unit, IReadOnlyList<ObservationRow> rows, ICollection<KnownValue> conflicts)
+    {
+        unit.Execute(
+            """
+            CREATE TEMPORARY TABLE IF NOT EXISTS incoming (row integer, indicator integer, area integer, period integer, released_on integer,
+                value numeric, unit integer, status integer, source integer, note integer) ON COMMIT DROP
+            """);
+        unit.Execute("TRUNCATE incoming");
+        Copy((NpgsqlConnection)unit.Connection, rows);
+        unit.Execute("ANALYZE incoming");
+        foreach (var known in FindConflicts(unit))
+            conflicts.Add(known);
+        var added = unit.Execute(
+            """
+            INSERT INTO observation SELECT indicator, area, period, released_on, value, unit, status, source, note FROM incoming ORDER BY row
+            ON CONFLICT DO NOTHING
+            """);
+        unit.Execute(
+            """
+            INSERT INTO series SELECT indicator, area, period, max(released_on) FROM incoming GROUP BY indicator, area, period
+            ON CONFLICT (indicator, area, period) DO UPDATE SET latest_on = excluded.latest_on WHERE excluded.latest_on > series.latest_on
+            """);
+        return added;
+    }
+
+    public override IReadOnlyList<string> IntegrityProblems(DbConnection connection) => [];
+
+    public override void Backup(string path) =>
+        throw new StoreException("A PostgreSQL database is backed up with its own pg_dump.");
+
+    public override void Dispose() => source.Dispose();
+
+    private static void Copy(NpgsqlConnection connection, IReadOnlyList<ObservationRow> rows)
+    {
+        using var copy = connection.BeginBinaryImport("COPY incoming FROM STDIN (FORMAT BINARY)");
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            copy.StartRow();
+            ReadOnlySpan<int> key = [i, row.Indicator, row.Area, row.Period, row.ReleasedOn];
+            foreach (var part in key)
+                copy.Write(part, NpgsqlDbType.Integer);
+            copy.Write(row.Value, NpgsqlDbType.Numeric);
+            ReadOnlySpan<int> rest = [row.Unit, row.Status, row.Source, row.Note];
+            foreach (var part in rest)
+                copy.Write(part, NpgsqlDbType.Integer);
+        }
+
+        copy.Complete();
+    }
+
+    private static IEnumerable<KnownValue> FindConflicts(WriteUnit unit) => unit
+        .Query<(int Row, decimal Value, int Unit)>(
+            """
+            SELECT i.row, o.value, o.unit FROM incoming i
+            JOIN observation o ON o.indicator = i.indicator AND o.area = i.area AND o.period = i.period AND o.released_on = i.released_on
+            WHERE o.value <> i.value OR o.unit <> i.unit ORDER BY i.row
+            """)
+        .Select(k => new KnownValue(k.Row, k.Value, k.Unit));
+}

@@ -1,0 +1,106 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Evaluation.Store.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace Evaluation.Store.Dialects;
+
+/// <summary>One file, write-ahead log, one writer at a time.</summary>
+internal sealed class SqliteDialect : Dialect
+{
+    private const int Busy = 5;
+    private readonly string connectionString;
+    private readonly string file;
+
+    public SqliteDialect(string text)
+    {
+        var settings = new SqliteConnectionStringBuilder(text);
+        if (settings.DataSource.Length == 0 || settings.DataSource == ":memory:" || settings.Mode == SqliteOpenMode.Memory)
+            throw new StoreException("The database must be a file: one in memory is lost with its connection.");
+        settings.ForeignKeys = true;
+        settings.DefaultTimeout = (int)LockWait.TotalSeconds;
+        connectionString = settings.ToString();
+        file = settings.DataSource;
+    }
+
+    public override string Name => "SQLite";
+
+    public override DbConnection Open()
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            // FULL: a report that an agency was told is in must outlive a power cut; NORMAL could lose the last units.
+            connection.Execute(string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA busy_timeout = {LockWait.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"));
+            return connection;
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw new StoreException($"The database '{file}' cannot be opened: {e.Message}", e);
+        }
+    }
+
+    public override DbTransaction BeginWrite(DbConnection connection)
+    {
+        try
+        {
+            return ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == Busy)
+        {
+            throw new StoreException($"The database '{file}' was locked by another writer for {LockWait.TotalSeconds} seconds.", e);
+        }
+    }
+
+    public override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
+    public override bool TableExists(DbConnection connection, string table) =>
+        connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @table", new { table }) > 0;
+
+    public override string Texts(string parameter) => $"(SELECT value FROM json_each({parameter}))";
+
+    public override string IsTerm(string parameter) => $"text IN {Texts(parameter)}";
+
+    public override int AppendObservations(WriteUnit unit, IReadOnlyList<ObservationRow> rows, ICollection<KnownValue> conflicts)
+    {
+        using var bulk = new SqliteBulk((SqliteConnection)unit.Connection);
+        return bulk.Append(rows, conflicts);
+    }
+
+    public override IReadOnlyList<string> IntegrityProblems(DbConnection connection) =>
+    [
+        .. connection.Query<string>("PRAGMA integrity_check").Where(line => line != "ok"),
+        .. connection.Query<string>("SELECT \"table\" || ' has a row whose ' || parent || ' is missing' FROM pragma_foreign_key_check"),
+    ];
+
+    public override void Backup(string path)
+    {
+        var copy = path + ".tmp";
+        File.Delete(copy);
+        var target = new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString();
+        using (var source = (SqliteConnection)Open())
+        using (var destination = new SqliteConnection(target))
+        {
+            destination.Open();
+            source.BackupDatabase(destination);
+            if (IntegrityProblems(destination) is [var first, ..])
+                throw new StoreException($"The copy '{copy}' is damaged: {first}");
+        }
+
+        using (var flushed = new FileStream(copy, FileMode.Open, FileAccess.ReadWrite))
+            flushed.Flush(flushToDisk: true);
+        File.Move(copy, path, overwrite: true);
+    }
+
+    public override void Dispose()
+    {
+        using var any = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(any);
+    }
+}

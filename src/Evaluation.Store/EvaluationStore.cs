@@ -1,0 +1,87 @@
+using Evaluation.Store.Dialects;
+using Evaluation.Store.Migrations;
+using Evaluation.Store.Rows;
+using Evaluation.Store.Writing;
+
+namespace Evaluation.Store;
+
+/// <summary>The database of one office. Safe to use from several threads and processes at once.</summary>
+public sealed class EvaluationStore : IDisposable
+{
+    private readonly Dialect dialect;
+    private readonly TimeProvider clock;
+
+    private EvaluationStore(Dialect dialect, TimeProvider clock)
+    {
+        (this.dialect, this.clock) = (dialect, clock);
+        var queries = new ReadQueries(dialect);
+        Plans = new StoredPlans(queries);
+        Reference = new StoredReference(queries);
+        Observations = new StoredObservations(queries);
+        Deliveries = new StoredDeliveries(queries);
+        Runs = new StoredRuns(queries);
+        Audit = new AuditTrail(queries);
+    }
+
+    public StoredPlans Plans { get; }
+
+    public StoredReference Reference { get; }
+
+    public StoredObservations Observations { get; }
+
+    public StoredDeliveries Deliveries { get; }
+
+    public StoredRuns Runs { get; }
+
+    public AuditTrail Audit { get; }
+
+    /// <summary>Opens the database and brings its tables up to date; an SQLite file that is not there is made.</summary>
+    /// <param name="connectionString">With <c>Data Source=</c> a file (SQLite), with <c>Host=</c> or <c>Server=</c> a server (PostgreSQL).</param>
+    /// <param name="clock">Dates audit rows and runs; the system's by default.</param>
+    /// <exception cref="StoreException">It cannot be opened, is newer than the program, or was made by other scripts.</exception>
+    public static EvaluationStore Open(string connectionString, TimeProvider? clock = null)
+    {
+        TypeHandlers.Register();
+        var dialect = Dialect.Of(connectionString);
+        try
+        {
+            Migrator.Migrate(dialect, Migration.All(dialect.Name), clock ?? TimeProvider.System);
+            return new EvaluationStore(dialect, clock ?? TimeProvider.System);
+        }
+        catch
+        {
+            dialect.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>One unit: all of <paramref name="work"/> with its audit row, or nothing. Waits while another process writes.</summary>
+    /// <param name="actor">Who: an account, or the command line's user.</param>
+    /// <param name="action">Such as <c>import</c>, <c>review</c>, <c>run</c>.</param>
+    /// <param name="subject">What it is about: a file's name, a run's id.</param>
+    /// <param name="work">Runs once; an exception undoes the unit and goes on to the caller. Must not open another unit.</param>
+    /// <exception cref="StoreException">Others wrote for so long that the unit never got its turn.</exception>
+    public UnitOutcome Write(string actor, string action, string subject, Action<StoreWriter> work)
+    {
+        using var connection = dialect.Open();
+        using var transaction = dialect.BeginWrite(connection);
+        var unit = new WriteUnit(dialect, connection, transaction, Moments.Now(clock));
+        work(new StoreWriter(unit));
+        if (unit.IsRefused)
+            return UnitOutcome.Refused;
+        if (unit.Changes.Count == 0)
+            return UnitOutcome.Unchanged;
+        AuditWriting.Append(unit, actor, action, subject);
+        transaction.Commit();
+        return UnitOutcome.Written;
+    }
+
+    /// <summary>Counts the rows and checks file, rollup and references. Reads everything: seconds on a large database.</summary>
+    public StoreFacts Examine() => Doctor.Examine(dialect);
+
+    /// <summary>A checked copy of an SQLite database, taken while others read and write; replaces the file at <paramref name="path"/> once it is whole.</summary>
+    /// <exception cref="StoreException">The copy is damaged, or this is PostgreSQL, which has pg_dump.</exception>
+    public void Backup(string path) => dialect.Backup(path);
+
+    public void Dispose() => dialect.Dispose();
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Evaluation.Store.Rows;
+
+/// <summary>Moments as fixed-width UTC text, which sorts in time and hashes the same in both databases.</summary>
+internal static class Moments
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
+
+    public static string Now(TimeProvider clock) => clock.GetUtcNow().ToString(Format, CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset Parse(string text) =>
+        DateTimeOffset.ParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}

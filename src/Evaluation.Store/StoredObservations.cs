@@ -1,0 +1,106 @@
+using System.Data.Common;
+using Evaluation.Model;
+using Evaluation.Store.Rows;
+
+namespace Evaluation.Store;
+
+/// <summary>Released values, with every vintage.</summary>
+public sealed class StoredObservations
+{
+    private const string Columns =
+        "SELECT o.indicator, i.text, o.area, a.text, o.unit, u.text, o.status, st.text, o.source, so.text, o.note, n.text, o.period, o.released_on, o.value";
+
+    private const string Terms =
+        """
+        JOIN term i ON i.id = o.indicator JOIN term a ON a.id = o.area JOIN term u ON u.id = o.unit
+        JOIN term st ON st.id = o.status JOIN term so ON so.id = o.source JOIN term n ON n.id = o.note
+        """;
+
+    private readonly ReadQueries queries;
+
+    internal StoredObservations(ReadQueries queries) => this.queries = queries;
+
+    /// <summary>The values as of a day: for each indicator, area and period the one with the greatest released-on not after the day.</summary>
+    /// <param name="areas">Codes; <c>null</c>: every area.</param>
+    /// <returns>By indicator, area and period.</returns>
+    public IReadOnlyList<Observation> AsOf(IReadOnlyCollection<string> indicators, IReadOnlyCollection<string>? areas, DateOnly asOf) =>
+        Read(AsOfSql(areas is not null), new { indicators = Canonical.Json(indicators), areas = Canonical.Json(areas ?? []), asOf = Sortable.Of(asOf) });
+
+    /// <returns>Every value ever released, by period and day of release.</returns>
+    public IReadOnlyList<Observation> Vintages(string indicator, string area) =>
+        Read(
+            KnownSql + $" AND o.area IN (SELECT id FROM term WHERE {queries.Dialect.IsTerm("@areas")})",
+            new { indicators = Canonical.Json<string[]>([indicator]), areas = Canonical.Json<string[]>([area]) });
+
+    /// <summary>All that is known of these indicators, any area and vintage: what an import is checked against.</summary>
+    /// <returns>By indicator, area, period and day of release.</returns>
+    public IReadOnlyList<Observation> Known(IReadOnlyCollection<string> indicators) =>
+        Read(KnownSql, new { indicators = Canonical.Json(indicators) });
+
+    /// <returns>Codes of the indicators that have a value, by code.</returns>
+    public IReadOnlyList<string> Indicators() =>
+    [
+        .. queries.Query<string>("SELECT text FROM term t WHERE EXISTS (SELECT 1 FROM series s WHERE s.indicator = t.id)")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>From the rollup by look-ups: its cost grows with the series asked for, not with the vintages kept.</summary>
+    internal string AsOfSql(bool withAreas) =>
+        $"""
+        {Columns} FROM series s CROSS JOIN observation o {Terms}
+        WHERE s.indicator IN (SELECT id FROM term WHERE {queries.Dialect.IsTerm("@indicators")})
+        {(withAreas ? $"AND s.area IN (SELECT id FROM term WHERE {queries.Dialect.IsTerm("@areas")})" : "")}
+        AND o.indicator = s.indicator AND o.area = s.area AND o.period = s.period
+        AND o.released_on = CASE WHEN s.latest_on <= @asOf THEN s.latest_on ELSE
+            (SELECT v.released_on FROM observation v WHERE v.indicator = s.indicator AND v.area = s.area AND v.period = s.period
+             AND v.released_on <= @asOf ORDER BY v.released_on DESC LIMIT 1) END
+        """;
+
+    internal string KnownSql =>
+        $"{Columns} FROM observation o {Terms} WHERE o.indicator IN (SELECT id FROM term WHERE {queries.Dialect.IsTerm("@indicators")})";
+
+    private List<Observation> Read(string sql, object arguments)
+    {
+        var found = queries.Read(sql, arguments, ReadAll);
+        found.Sort((x, y) =>
+        {
+            var order = string.CompareOrdinal(x.Indicator, y.Indicator);
+            if (order == 0)
+                order = string.CompareOrdinal(x.Area, y.Area);
+            if (order == 0)
+                order = x.Period.CompareTo(y.Period);
+            return order == 0 ? x.ReleasedOn.CompareTo(y.ReleasedOn) : order;
+        });
+        return found;
+    }
+
+    private static List<Observation> ReadAll(DbDataReader reader)
+    {
+        var texts = new Dictionary<int, string>();
+        var found = new List<Observation>();
+        while (reader.Read())
+        {
+            found.Add(new Observation(
+                Text(0),
+                Text(2),
+                Sortable.Period(reader.GetInt32(12)),
+                reader.GetDecimal(14),
+                Text(4),
+                Sortable.Day(reader.GetInt32(13)),
+                Words<ObservationStatus>.Parse(Text(6)),
+                Text(8),
+                Text(10)));
+        }
+
+        return found;
+
+        // One string object for each term, however many rows name it.
+        string Text(int column)
+        {
+            var id = reader.GetInt32(column);
+            if (!texts.TryGetValue(id, out var text))
+                texts[id] = text = reader.GetString(column + 1);
+            return text;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Evaluation.Host.Tests.Cli;
+
+public sealed class DoctorVerbTests : IDisposable
+{
+    private readonly TempFolder temp = new();
+
+    public void Dispose() => temp.Dispose();
+
+    [Fact]
+    public async Task A_fresh_folder_is_well_and_stays_untouched()
+    {
+        var result = await new CliRunner(temp.Path).RunAsync("doctor", "--format", "csv");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.DoesNotContain(",fail,", result.Out, StringComparison.Ordinal);
+        Assert.Contains("database,warn,", result.Out, StringComparison.Ordinal);
+        Assert.Contains("setting TimeZone,ok,Asia/Shanghai (appsettings.json)", result.Out, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(temp.Path));
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_is_named_and_the_exit_code_is_3()
+    {
+        temp.Write("data/agencies.csv", "code,name\nA1,\n");
+        temp.Write("evaluation.db", "this is no database, though somebody called it one");
+        var runner = new CliRunner(temp.Path) { Clock = new FixedClock(DateTimeOffset.UnixEpoch) };
+        runner.Environment["Evaluation__SigningKey"] = "none.pem";
+        runner.Environment["Evaluation__Databse"] = "typo";
+        runner.Environment["Evaluation__Output"] = "/proc/nowhere";
+
+        var result = await runner.RunAsync("doctor", "--format", "csv", "--templates", "none");
+
+        Assert.Equal(3, result.ExitCode);
+        foreach (var expected in new[] { "clock,fail,", "data,fail,", "template,fail,", "database,fail,", "output,fail,", "signing key,fail,", "settings,warn," })
+            Assert.Contains(expected, result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bad_settings_are_a_failed_check()
+    {
+        temp.Write("appsettings.json", "{");
+
+        var result = await new CliRunner(temp.Path).RunAsync("doctor", "--format", "csv");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("settings,fail,", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_password_is_not_shown()
+    {
+        var result = await new CliRunner(temp.Path).RunAsync("doctor", "--database", "Host=127.0.0.1;Port=1;Timeout=1;Username=u;Password=s3cret");
+
+        Assert.DoesNotContain("s3cret", result.Out + result.Error, StringComparison.Ordinal);
+    }
+}
