@@ -42,7 +42,7 @@ internal static class IndexLevels
     private static void FollowAggregate(IndexTree tree, int node, SeriesMethod method, decimal[][] levels, decimal[][,] increments)
     {
         var children = tree.Nodes[node].Children;
-        var shares = Shares([.. children.Select(child => (decimal)tree.Nodes[child].Meta.Weight)]);
+        var shares = Shares([.. children.Select(child => tree.Nodes[child].Meta.Weight)]);
         for (var year = 1; year < levels[node].Length; year++)
         {
             decimal change = 0;
@@ -70,10 +70,10 @@ internal static class IndexLevels
     };
 
     /// <summary>Weights as shares that add up to exactly 1; the largest takes what rounding leaves.</summary>
-    private static decimal[] Shares(decimal[] weights)
+    private static decimal[] Shares(double[] weights)
     {
         var sum = weights.Sum();
-        decimal[] shares = [.. weights.Select(w => Math.Round(w / sum, Places))];
+        decimal[] shares = [.. weights.Select(w => Math.Round((decimal)(w / sum), Places))];
         shares[Array.IndexOf(shares, shares.Max())] += 1 - shares.Sum();
         return shares;
     }
