@@ -7,8 +7,10 @@ public static class Duels
 {
     /// <summary>Share of the weight by which each unit is at least as good as each other.</summary>
     /// <param name="weights">One per column.</param>
-    /// <returns>[i, j]: share for i against j, 0–1, [i, j] + [j, i] = 1; ½ where they have no column in common, and on the diagonal.</returns>
-    public static double[,] Matrix(IndexTable table, IReadOnlyList<double> weights)
+    /// <param name="evenShare">What either side gets of the weight of a column on which both are equal: ½ by the Handbook's formula,
+    /// 0 in its own example of table 36.</param>
+    /// <returns>[i, j]: share for i against j, 0–1; ½ where they have no column in common, and on the diagonal.</returns>
+    public static double[,] Matrix(IndexTable table, IReadOnlyList<double> weights, double evenShare = 0.5)
     {
         var units = table.Units.Count;
         var matrix = new double[units, units];
@@ -20,7 +22,7 @@ public static class Duels
                 var duel = default(Duel);
                 for (var column = 0; column < table.Columns.Count; column++)
                     duel.Meet(table, column, one, other, weights[column], 1);
-                (matrix[one, other], matrix[other, one]) = (duel.Share, 1 - duel.Share);
+                (matrix[one, other], matrix[other, one]) = duel.Shares(evenShare);
             }
         }
 
@@ -83,6 +85,9 @@ public static class Duels
         public readonly bool IsHeld => Total > 0;
 
         public readonly double Share => IsHeld ? (forOne + (even / 2)) / Total : 0.5;
+
+        public readonly (double One, double Other) Shares(double evenShare) =>
+            IsHeld ? ((forOne + (evenShare * even)) / Total, (forOther + (evenShare * even)) / Total) : (0.5, 0.5);
 
         /// <summary>1, −1, or 0 where both sides weigh the same but for the last bits of a sum.</summary>
         public readonly int Winner => Math.Abs(forOne - forOther) <= 1e-12 * Total ? 0 : Math.Sign(forOne - forOther);
