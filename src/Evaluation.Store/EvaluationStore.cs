@@ -59,7 +59,7 @@ public sealed class EvaluationStore : IDisposable
     /// <param name="actor">Who: an account, or the command line's user.</param>
     /// <param name="action">Such as <c>import</c>, <c>review</c>, <c>run</c>.</param>
     /// <param name="subject">What it is about: a file's name, a run's id.</param>
-    /// <param name="work">Runs once; an exception undoes the unit and goes on to the caller. Must not open another unit.</param>
+    /// <param name="work">Runs once; an exception undoes the unit and goes on to the caller. What is read through the store meanwhile is the state before; another unit inside would wait for this one.</param>
     /// <exception cref="StoreException">Others wrote for so long that the unit never got its turn.</exception>
     public UnitOutcome Write(string actor, string action, string subject, Action<StoreWriter> work)
     {
@@ -80,7 +80,7 @@ public sealed class EvaluationStore : IDisposable
     public StoreFacts Examine() => Doctor.Examine(dialect);
 
     /// <summary>A checked copy of an SQLite database, taken while others read and write; replaces the file at <paramref name="path"/> once it is whole.</summary>
-    /// <exception cref="StoreException">The copy is damaged, or this is PostgreSQL, which has pg_dump.</exception>
+    /// <exception cref="StoreException">The path is a database in use, the copy is damaged, or this is PostgreSQL, which has pg_dump.</exception>
     public void Backup(string path) => dialect.Backup(path);
 
     public void Dispose() => dialect.Dispose();

@@ -13,6 +13,11 @@ public sealed class StoreWriter
     /// <summary>Makes the whole unit leave no trace: a rehearsal, or a caller who found something wrong.</summary>
     public void Refuse() => unit.Refuse();
 
+    /// <summary>Puts into the audit what changes no table: a publication, a download, a sign-in.</summary>
+    /// <param name="what">Such as <c>published</c>.</param>
+    /// <param name="sha256">Of the manifest or file concerned; empty where there is none.</param>
+    public void Note(string what, string sha256 = "") => unit.Changed(what, 1, 0, sha256);
+
     /// <summary>Keeps an earlier plan of the year as an earlier version.</summary>
     /// <returns>False where the year's plan is this one already.</returns>
     public bool SavePlan(Plan plan) => PlanWriting.Save(unit, plan);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Evaluation.Model;
 using Evaluation.Store.Rows;
 
@@ -24,18 +25,15 @@ public sealed class StoredObservations
     /// <param name="areas">Codes; <c>null</c>: every area.</param>
     /// <returns>By indicator, area and period.</returns>
     public IReadOnlyList<Observation> AsOf(IReadOnlyCollection<string> indicators, IReadOnlyCollection<string>? areas, DateOnly asOf) =>
-        Read(AsOfSql(areas is not null), new { indicators = Canonical.Json(indicators), areas = Canonical.Json(areas ?? []), asOf = Sortable.Of(asOf) });
+        Read(AsOfSql(TermIds(indicators), areas is null ? null : TermIds(areas)), new { asOf = Sortable.Of(asOf) });
 
     /// <returns>Every value ever released, by period and day of release.</returns>
     public IReadOnlyList<Observation> Vintages(string indicator, string area) =>
-        Read(
-            KnownSql + $" AND o.area IN (SELECT id FROM term WHERE {queries.Dialect.IsTerm("@areas")})",
-            new { indicators = Canonical.Json<string[]>([indicator]), areas = Canonical.Json<string[]>([area]) });
+        Read(KnownSql(TermIds([indicator])) + $" AND o.area IN ({TermIds([area])})");
 
     /// <summary>All that is known of these indicators, any area and vintage: what an import is checked against.</summary>
     /// <returns>By indicator, area, period and day of release.</returns>
-    public IReadOnlyList<Observation> Known(IReadOnlyCollection<string> indicators) =>
-        Read(KnownSql, new { indicators = Canonical.Json(indicators) });
+    public IReadOnlyList<Observation> Known(IReadOnlyCollection<string> indicators) => Read(KnownSql(TermIds(indicators)));
 
     /// <returns>Codes of the indicators that have a value, by code.</returns>
     public IReadOnlyList<string> Indicators() =>
@@ -45,21 +43,24 @@ public sealed class StoredObservations
     ];
 
     /// <summary>From the rollup by look-ups: its cost grows with the series asked for, not with the vintages kept.</summary>
-    internal string AsOfSql(bool withAreas) =>
+    internal string AsOfSql(string indicatorIds, string? areaIds) =>
         $"""
-        {Columns} FROM series s CROSS JOIN observation o {Terms}
-        WHERE s.indicator IN (SELECT id FROM term WHERE {queries.Dialect.IsTerm("@indicators")})
-        {(withAreas ? $"AND s.area IN (SELECT id FROM term WHERE {queries.Dialect.IsTerm("@areas")})" : "")}
-        AND o.indicator = s.indicator AND o.area = s.area AND o.period = s.period
-        AND o.released_on = CASE WHEN s.latest_on <= @asOf THEN s.latest_on ELSE
-            (SELECT v.released_on FROM observation v WHERE v.indicator = s.indicator AND v.area = s.area AND v.period = s.period
-             AND v.released_on <= @asOf ORDER BY v.released_on DESC LIMIT 1) END
+        {Columns} FROM series s {queries.Dialect.LatestBy("@asOf")} {Terms}
+        WHERE s.indicator IN ({indicatorIds}) {(areaIds is null ? "" : $"AND s.area IN ({areaIds})")}
         """;
 
-    internal string KnownSql =>
-        $"{Columns} FROM observation o {Terms} WHERE o.indicator IN (SELECT id FROM term WHERE {queries.Dialect.IsTerm("@indicators")})";
+    /// <summary>Numbers of the known among the strings, joined by commas; 0, which no term has, keeps the list from being empty.</summary>
+    /// <remarks>Written into the query as they are, so that the database can estimate from them.</remarks>
+    internal string TermIds(IReadOnlyCollection<string> texts)
+    {
+        var ids = queries.Query<long>(
+            $"SELECT CAST(id AS bigint) FROM term WHERE {queries.Dialect.IsTerm("@texts")}", new { texts = Canonical.Json(texts) });
+        return string.Join(", ", ids.Prepend(0).Select(id => id.ToString(CultureInfo.InvariantCulture)));
+    }
 
-    private List<Observation> Read(string sql, object arguments)
+    private static string KnownSql(string indicatorIds) => $"{Columns} FROM observation o {Terms} WHERE o.indicator IN ({indicatorIds})";
+
+    private List<Observation> Read(string sql, object? arguments = null)
     {
         var found = queries.Read(sql, arguments, ReadAll);
         found.Sort((x, y) =>

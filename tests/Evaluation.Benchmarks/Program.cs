@@ -1,1 +1,25 @@
+using Evaluation.Benchmarks;
+
+(string Name, Action Run)[] all =
+[
+    ("parse", PlanParsing.Run),
+    ("report", Reports.Run),
+    ("scorecards", ManyScorecards.Run),
+    ("cells", LargeSheet.Run),
+    ("import", LargeImport.Run),
+];
+
+var unknown = args.Except(all.Select(m => m.Name)).ToList();
+if (unknown.Count > 0)
+{
+    Console.Error.WriteLine($"unknown: {string.Join(", ", unknown)}; there are: {string.Join(", ", all.Select(m => m.Name))}");
+    return 1;
+}
+
+Console.WriteLine(Machine.Describe());
+Console.WriteLine();
+Console.WriteLine("| work | median | min–max | peak memory | budget |");
+Console.WriteLine("|---|---|---|---|---|");
+foreach (var (name, run) in all.Where(m => args.Length == 0 || args.Contains(m.Name)))
+    run();
 return 0;

@@ -78,6 +78,6 @@ internal sealed class AgencyScores(AnnualInputs inputs, Responsibilities respons
             return agency.Score.Reason;
         if (agency.Tasks.Count < inputs.Scheme.Agency.MinTasks.Value)
             return UnscoredReason.TooFewTasks;
-        return agency.CoveragePercent < inputs.Scheme.Group.MinCoveragePercent.Value ? UnscoredReason.LowCoverage : null;
+        return Noise.Removed(agency.CoveragePercent) < inputs.Scheme.Group.MinCoveragePercent.Value ? UnscoredReason.LowCoverage : null;
     }
 }

@@ -27,5 +27,5 @@ internal static class Grades
     }
 
     private static bool Passes((Score Score, Score Rank) agency, AgencyRules rules) =>
-        agency.Rank.IsScored && agency.Score.Value >= rules.PassFrom.Value;
+        agency.Rank.IsScored && Noise.Removed(agency.Score.Value) >= rules.PassFrom.Value;
 }

@@ -63,7 +63,7 @@ internal static class GroupScores
     {
         if (!group.Score.IsScored)
             return group.Score.Reason;
-        return group.CoveragePercent < minCoveragePercent ? UnscoredReason.LowCoverage : null;
+        return Noise.Removed(group.CoveragePercent) < minCoveragePercent ? UnscoredReason.LowCoverage : null;
     }
 
     /// <summary>The group of this name, under the same chapter before any other.</summary>

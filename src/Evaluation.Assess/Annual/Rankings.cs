@@ -2,7 +2,7 @@ using Evaluation.Model;
 
 namespace Evaluation.Assess.Annual;
 
-/// <summary>Ranks from unrounded scores.</summary>
+/// <summary>Ranks from unrounded scores; only what division leaves behind makes no difference.</summary>
 internal static class Rankings
 {
     /// <param name="candidates">A refused one keeps its reason and takes no place.</param>
@@ -11,11 +11,11 @@ internal static class Rankings
     {
         var places = candidates
             .Where(c => c.Refused is null)
-            .Select(c => c.Score.Value)
+            .Select(c => Noise.Removed(c.Score.Value))
             .OrderDescending()
             .Index()
             .GroupBy(s => s.Item)
             .ToDictionary(g => g.Key, g => g.Min(s => s.Index) + 1);
-        return [.. candidates.Select(c => c.Refused is { } reason ? Score.Unscored(reason) : Score.Of(places[c.Score.Value]))];
+        return [.. candidates.Select(c => c.Refused is { } reason ? Score.Unscored(reason) : Score.Of(places[Noise.Removed(c.Score.Value)]))];
     }
 }

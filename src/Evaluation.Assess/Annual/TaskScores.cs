@@ -59,5 +59,5 @@ internal static class TaskScores
     }
 
     private static string BandOf(decimal points, AnnualScheme scheme) =>
-        scheme.Bands.Value.Where(b => b.From <= points).MaxBy(b => b.From)?.Name ?? "";
+        scheme.Bands.Value.Where(b => b.From <= Noise.Removed(points)).MaxBy(b => b.From)?.Name ?? "";
 }

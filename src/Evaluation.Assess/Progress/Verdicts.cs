@@ -30,8 +30,9 @@ public static class Verdicts
 
     private static Verdict ByPace(decimal pace, PaceRules rules)
     {
-        if (pace > rules.AheadAbove.Value)
+        var figure = Noise.Removed(pace);
+        if (figure > rules.AheadAbove.Value)
             return Verdict.Ahead;
-        return pace >= rules.OnTrackFrom.Value ? Verdict.OnTrack : Verdict.Behind;
+        return figure >= rules.OnTrackFrom.Value ? Verdict.OnTrack : Verdict.Behind;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Evaluation.Host.Cli;
 
@@ -20,8 +21,9 @@ public static class CommandLine
         var parsed = Build(around).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
-            if (parsed.Action is ParseErrorAction)
-                return Refuse(parsed, around.Error);
+            var mistakes = Mistakes(parsed);
+            if (mistakes.Count > 0)
+                return Refuse(parsed, mistakes, around.Error);
             var invocation = new InvocationConfiguration
             {
                 Output = around.Out,
@@ -70,10 +72,20 @@ public static class CommandLine
         return root;
     }
 
-    private static int Refuse(ParseResult parsed, TextWriter error)
+    /// <summary>What the parser found, and options it took for files because the verb has none of that name.</summary>
+    private static List<string> Mistakes(ParseResult parsed)
     {
-        foreach (var mistake in parsed.Errors)
-            error.Write($"evaluation: {mistake.Message.ReplaceLineEndings(" ")}\n");
+        if (parsed.Action is ParseErrorAction)
+            return [.. parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" "))];
+        return parsed.Action is HelpWithExample ? [] : [.. parsed.Tokens
+            .Where(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(t => $"There is no option {t.Value} here.")];
+    }
+
+    private static int Refuse(ParseResult parsed, IReadOnlyList<string> mistakes, TextWriter error)
+    {
+        foreach (var mistake in mistakes)
+            error.Write($"evaluation: {mistake}\n");
         error.Write($"Usage: {PathOf(parsed)} --help\n");
         return ExitCode.BadUsage;
     }
@@ -81,7 +93,7 @@ public static class CommandLine
     private static string PathOf(ParseResult parsed)
     {
         var names = new Stack<string>();
-        for (var result = parsed.CommandResult; result is not null; result = result.Parent as System.CommandLine.Parsing.CommandResult)
+        for (var result = parsed.CommandResult; result is not null; result = result.Parent as CommandResult)
             names.Push(result.Command is RootCommand ? "evaluation" : result.Command.Name);
         return string.Join(' ', names);
     }

@@ -57,7 +57,7 @@ internal static class ReportVerb
         using var store = EvaluationStore.Open(settings.Database, around.Clock);
         var production = await TerminalSteps.RunAsync(around, async steps =>
         {
-            steps.Report("creating the database");
+            steps.Report("opening the database");
             var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
             return loaded.IsRefused
                 ? new Production("", null, loaded.Problems)
@@ -73,7 +73,8 @@ internal static class ReportVerb
 
     private static void Print(Surroundings around, string folder, ManifestRun run, OutputFormat? format)
     {
-        var shown = Path.GetRelativePath(around.Folder, folder) is var inside && inside.StartsWith("..", StringComparison.Ordinal) ? folder : inside;
+        var inside = Path.GetRelativePath(around.Folder, folder);
+        var shown = inside == ".." || inside.StartsWith("../", StringComparison.Ordinal) ? folder : inside;
         var files = run.Files.Select(f => (Path: Path.Combine(shown, f.Name), File: f)).ToList();
         if (format is { } wanted)
         {

@@ -11,22 +11,15 @@ internal static class DatabaseChecks
     {
         if (ConnectionText.FileOf(settings.Database) is { } file && !File.Exists(file))
             return [Check.Warn("database", $"{file} is not there yet; the first report or 'evaluation init' makes it")];
-        try
-        {
-            using var store = EvaluationStore.Open(settings.Database, clock);
-            var facts = store.Examine();
-            return
-            [
-                Check.Ok("database", $"{facts.Provider}, {facts.SchemaVersion}, {facts.Rows.Values.Sum()} rows"),
-                .. facts.IntegrityProblems.Select(problem => Check.Fail("database", problem)),
-                Plans(store),
-                .. Audit(store, clock),
-            ];
-        }
-        catch (StoreException error)
-        {
-            return [Check.Fail("database", error.Message)];
-        }
+        using var store = EvaluationStore.Open(settings.Database, clock);
+        var facts = store.Examine();
+        return
+        [
+            Check.Ok("database", $"{facts.Provider}, {facts.SchemaVersion}, {facts.Rows.Values.Sum()} rows"),
+            .. facts.IntegrityProblems.Select(problem => Check.Fail("database", problem)),
+            Plans(store),
+            .. Audit(store, clock),
+        ];
     }
 
     private static Check Plans(EvaluationStore store)

@@ -24,14 +24,27 @@ internal sealed class Doctor(Surroundings around)
         IEnumerable<Check> parts =
         [
             Clock(settings),
-            .. DataChecks.Of(settings),
-            .. TemplateChecks.Of(settings),
-            .. DatabaseChecks.Of(settings, around.Clock),
+            .. Looked("data", () => DataChecks.Of(settings)),
+            .. Looked("template", () => TemplateChecks.Of(settings)),
+            .. Looked("database", () => DatabaseChecks.Of(settings, around.Clock)),
             FolderChecks.Output(settings),
             .. FolderChecks.SigningKey(settings),
         ];
         foreach (var check in parts)
             yield return check;
+    }
+
+    /// <summary>Whatever goes wrong while looking is a finding too: the other checks go on.</summary>
+    private static IReadOnlyList<Check> Looked(string name, Func<IEnumerable<Check>> look)
+    {
+        try
+        {
+            return [.. look()];
+        }
+        catch (Exception error)
+        {
+            return [Check.Fail(name, error.Message)];
+        }
     }
 
     private IEnumerable<string> UnknownVariables() => around.Environment.Keys

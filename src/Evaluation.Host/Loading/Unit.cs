@@ -10,7 +10,7 @@ internal static class Unit
     {
         var problems = inputs.SelectMany(i => i.Problems).ToList();
         if (Loaded.MustRefuse(problems))
-            return new Loaded([.. inputs.Select(i => i.Refused)], problems);
+            return new Loaded(Merge(inputs.Select(i => i.Refused)), problems);
         var counts = new List<LoadCount>();
         store.Write(actor, action, subject, unit =>
         {
@@ -24,7 +24,7 @@ internal static class Unit
             if (isRehearsal || Loaded.MustRefuse(problems))
                 unit.Refuse();
         });
-        return new Loaded(Loaded.MustRefuse(problems) ? [.. inputs.Select(i => i.Refused)] : Merge(counts), problems);
+        return new Loaded(Merge(Loaded.MustRefuse(problems) ? inputs.Select(i => i.Refused) : counts), problems);
     }
 
     private static List<LoadCount> Merge(IEnumerable<LoadCount> counts) =>

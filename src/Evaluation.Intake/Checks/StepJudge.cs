@@ -79,7 +79,8 @@ internal sealed class StepJudge(Series series, Indicator indicator, Plausibility
         if (window.Count < rules.SteadyFromPoints.Value)
             return false;
         var step = window.LargestStep();
-        var (first, perYear) = (Math.Max(jump, (double)rules.VolatilityAllowance.Value * step), Math.Max(step, jump / 3));
+        var first = Math.Max(jump * Caution(window.Count), (double)rules.VolatilityAllowance.Value * step);
+        var perYear = Math.Max(step, jump / 4);
         var (left, beyondLeft) = window.Neighbours(time, before: true);
         var (right, beyondRight) = window.Neighbours(time, before: false);
         var (one, other) = left < 0 ? (right, beyondRight) : right < 0 ? (left, beyondLeft) : (left, right);
@@ -89,6 +90,9 @@ internal sealed class StepJudge(Series series, Indicator indicator, Plausibility
         return true;
     }
 
+    /// <summary>Three points tell less about what a series does than five: half as much again is allowed them.</summary>
+    private static double Caution(int points) => 1 + Math.Max(0, (5 - points) * 0.25);
+
     /// <param name="first">Allowed over a year or less.</param>
     /// <param name="perYear">Allowed for every further year.</param>
     private static bool IsBeyond(SeriesWindow window, int index, double time, double log, double first, double perYear) =>
@@ -97,7 +101,7 @@ internal sealed class StepJudge(Series series, Indicator indicator, Plausibility
     private void Notice(IncomingObservation row, SeriesWindow window, double time, double log)
     {
         var (near, _) = window.Neighbours(time, before: true);
-        if (near < 0 || !IsBeyond(window, near, time, log, jump, jump))
+        if (near < 0 || verdicts.IsHeld(row) || !IsBeyond(window, near, time, log, jump, jump))
             return;
         verdicts.Add(PlausibilityProblems.Break, row, "value", Name(row), Text(row), Significant(Math.Exp(window.LogOf(near))), Year(window.TimeOf(near)));
     }

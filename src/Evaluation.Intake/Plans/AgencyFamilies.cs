@@ -47,6 +47,6 @@ internal sealed partial class AgencyFamilies
     [GeneratedRegex(@"(?:厅|局|委|办|委员会|办公室)(?:\(.*\))?$")]
     private static partial Regex Department();
 
-    [GeneratedRegex(@"总局|海关|税务局|人民银行|银保监|金融监管|证监|通信管理|能源监管|外汇|邮政管理|法院|检察院|分行|联席会议|领导小组")]
+    [GeneratedRegex(@"^团|省|总局|海关|税务局|人民银行|银保监|金融监管|证监|通信管理|能源监管|外汇|邮政管理|法院|检察院|分行|联席会议|领导小组")]
     private static partial Regex OfTheCentre();
 }

@@ -19,7 +19,7 @@ internal static partial class AgencyNames
         foreach (var match in Between().EnumerateMatches(name))
         {
             var (left, right) = (name[..match.Index], name[(match.Index + match.Length)..]);
-            if (left.Length >= 3 && right.Length >= 3 && !left.EndsWith("社会", StringComparison.Ordinal)
+            if (left.Length >= 2 && right.Length >= 2 && !left.EndsWith("社会", StringComparison.Ordinal)
                 && LooksLikeBody(left) && left.Count(c => c == '(') == left.Count(c => c == ')')
                 && (LooksLikeBody(right) || IsImplementer(right)))
                 return (match.Index, match.Length);

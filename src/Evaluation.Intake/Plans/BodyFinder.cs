@@ -49,6 +49,9 @@ internal static partial class BodyFinder
             && Enumerable.Range(next, script.Lines.Count - next).Any(i => ClauseAhead().IsMatch(script.LettersOf(script.Lines[i])));
     }
 
+    /// <summary>Whether a line ends or holds a responsibility clause, by its words alone.</summary>
+    public static bool HoldsClause(ReadOnlySpan<char> line) => ClauseAhead().IsMatch(line);
+
     private static int FirstClauseLine(PlanScript script)
     {
         for (var i = 0; i < script.Lines.Count; i++)

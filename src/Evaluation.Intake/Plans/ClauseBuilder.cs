@@ -16,6 +16,8 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
     /// <summary>A word that gives a part was seen: this is a clause.</summary>
     public bool HasEvidence { get; set; }
 
+    private bool NamesBody => names.Count > 0 && AgencyNames.LooksLikeBody(names[0].Folded);
+
     /// <summary>Takes one piece between separators.</summary>
     /// <param name="afterComma">After a comma or at the beginning, where a phrase may stand; after 、 only a name can.</param>
     public void Add(int from, int to, bool afterComma)
@@ -23,6 +25,10 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
         var text = script.Letters[from..to];
         if (ClauseWords.IsSameBelow(text))
             SameBelow();
+        else if (ClauseWords.IsPace(text))
+            AddPace(from, to);
+        else if (ClauseWords.StartOfLabel(text) is > 0 and var next)
+            AddBoth(from, from + next, from + next, to, afterComma);
         else if (ClauseWords.LabelOf(text, 0) is { } found)
             AddLabelled(from + found.Length, to, found.Part);
         else if (ClauseWords.LeadInLength(text) is > 0 and var leadIn)
@@ -61,6 +67,12 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
             Add(from, to, afterComma: false);
     }
 
+    private void AddPace(int from, int to)
+    {
+        remainder.Add(script.PrintSolid(from, to));
+        HasEvidence |= NamesBody;
+    }
+
     private void AddPlain(int from, int to, string text, bool afterComma)
     {
         var role = ClauseWords.RoleOf(text);
@@ -74,7 +86,7 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
             others.Add(script.PrintSolid(from + named, from + listed.Length));
         if (named > 0)
             AddNames(from, from + named, mayBePhrase: afterComma && role is null);
-        HasEvidence |= role is not null || (deadline >= 0 && names.Count > 0 && AgencyNames.LooksLikeBody(names[0].Folded));
+        HasEvidence |= role is not null || (deadline >= 0 && NamesBody);
         if (role is { } given)
             Give(given.Part, given.ByDivision);
     }
@@ -82,6 +94,13 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
     private void AddNames(int from, int to, bool mayBePhrase)
     {
         var text = script.Letters[from..to];
+        if (Apart(from, to) is { } apart)
+        {
+            AddNames(from, apart, mayBePhrase);
+            AddNames(apart, to, mayBePhrase);
+            return;
+        }
+
         if (AgencyNames.And(text) is { } and)
         {
             AddNames(from, from + and.First, mayBePhrase);
@@ -93,6 +112,18 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
             names.Add(Name(from, to, text));
         else
             remainder.Add(script.PrintSolid(from, to));
+    }
+
+    /// <summary>Where a wide space stands between two bodies in place of 、.</summary>
+    private int? Apart(int from, int to)
+    {
+        for (var i = from + 2; i < to - 1; i++)
+        {
+            if (script.IsWideGapBefore(i) && AgencyNames.LooksLikeBody(script.Letters[from..i]) && AgencyNames.LooksLikeBody(script.Letters[i..to]))
+                return i;
+        }
+
+        return null;
     }
 
     private ClauseName Name(int from, int to, string text)

@@ -16,7 +16,7 @@ internal static class ClauseReader
         var (from, afterComma) = (start, true);
         for (var i = start; i <= end; i++)
         {
-            if (i < end && (script.Letters[i] is not ('、' or ',' or ';' or '。') || brackets.IsInside(i)))
+            if (i < end && (script.Letters[i] is not ('、' or ',' or ';' or '。') || brackets.IsInside(i) || (i > from && ClauseWords.IsOneImplementer(script.Letters, from, i, end))))
                 continue;
             if (i > from)
                 builder.Add(from, i, afterComma);

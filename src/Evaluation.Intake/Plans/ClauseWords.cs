@@ -42,6 +42,19 @@ internal static partial class ClauseWords
     /// <summary>Start of 等单位 and the like at the end; the piece's length where there is none.</summary>
     public static int StartOfOthers(string names) => Others().Match(names) is { Success: true, Index: > 0 } match ? match.Index : names.Length;
 
+    /// <summary>Whether the mark at a position stands within one name, as in 各市、州人民政府.</summary>
+    public static bool IsOneImplementer(string letters, int from, int mark, int end)
+    {
+        var each = letters.LastIndexOfAny(['各', '有', '相'], mark - 1, mark - from);
+        return each >= 0 && OneImplementer().Match(letters, each, end - each) is { Success: true } match && match.Index + match.Length > mark;
+    }
+
+    /// <summary>Where a second label begins, as in 牵头单位：A 配合单位：B; -1 where there is none.</summary>
+    public static int StartOfLabel(string piece) => LaterLabel().Match(piece) is { Success: true } match ? match.Index : -1;
+
+    /// <summary>持续推进 and the like: when, not who.</summary>
+    public static bool IsPace(string piece) => Pace().IsMatch(piece);
+
     public static bool IsSameBelow(string piece) => SameBelow().IsMatch(piece);
 
     /// <summary>X(以下简称A,下同).</summary>
@@ -74,15 +87,24 @@ internal static partial class ClauseWords
     [GeneratedRegex(@"^(?:并由|并|由|请|会同|以及|及)?")]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"等(?:有关|相关|各|省级|市级|区级|中央|成员|省直|市直)*(?:单位|部门|机构|地方|地区|企业|委办局)?(?:共同|联合)?$")]
+    [GeneratedRegex(@"等(?:省|市|区|县|有关|相关|各|省级|市级|区级|中央|成员|省直|市直)*(?:单位|部门|机构|地方|地区|企业|委办局|厅局)?(?:共同|联合)?$")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"^(?:以?下(?:均|各项)?同|以下(?:均|各条均|各项均)同)$")]
     private static partial Regex SameBelow();
 
-    [GeneratedRegex(@"^(?<x>.+?)\((?:以下)?(?:统)?简称:?[“""]?(?<a>[^()“”"",;]+)[”""]?(?:[,;、]下同)?\)$")]
+    [GeneratedRegex(@"^(?<x>.+?)\((?:(?:以下)?统?简称|以?下称|以下称):?[“""]?(?<a>[^()“”"",;]+)[”""]?(?:[,;、]下同)?\)$")]
     private static partial Regex Short();
 
     [GeneratedRegex(@"^(?<x>[^()]+)\((?<y>.*?)[,;、]?下同\)$")]
     private static partial Regex SameIn();
+
+    [GeneratedRegex(@"^(?:各|有关|相关)(?:设区|地级)?(?:市|州|盟|县|区)、(?:自治)?(?:州|市|县|区|盟|旗)[^、,;]{0,8}?(?:人民政府|政府|管委会)")]
+    private static partial Regex OneImplementer();
+
+    [GeneratedRegex(@"(?<=.)(?:牵头|主办|责任|配合|参与|参加|协办|协同|实施)(?:单位|部门):|(?<=.)(?:完成时限|完成时间|时限要求):")]
+    private static partial Regex LaterLabel();
+
+    [GeneratedRegex(@"^(?:持续|长期|全年|常态化|常年|分阶段|逐年)(?:推进|坚持|实施|落实|开展|进行)?$")]
+    private static partial Regex Pace();
 }

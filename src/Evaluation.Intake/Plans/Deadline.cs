@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Evaluation.Intake.Plans;
 
-/// <summary>Reads deadlines such as <c>9月底前</c>, <c>2023年12月31日前</c>, <c>年底前</c>, <c>上半年完成</c>.</summary>
+/// <summary>Reads deadlines such as <c>9月底前</c>, <c>2023年12月31日前</c>, <c>年底前</c>, <c>上半年完成</c>, <c>完成时限：2023年10月</c>.</summary>
 internal static partial class Deadline
 {
     /// <summary>The latest deadline named outside book titles and quotations: a measure is done when all of it is done.</summary>
@@ -66,6 +66,6 @@ internal static partial class Deadline
 
     private static DateOnly EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
-    [GeneratedRegex(@"(?:(?<year>\d{4})年|今年|本年|当年|(?<next>明年))?(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|(?<part>上旬|中旬|下旬|底|末|中|初))?(?:(?<before>之?以?前)|以?内|(?<=[底末]))|(?<half>[上下])半年(?:之?以?前|以?内|底|末|(?=完成|出台|印发|发布|制定|上线|建成|召开|启动))|第?(?<quarter>[一二三四1234])季度(?:底|末)?(?:之?以?前|以?内|(?<=[底末])|(?=完成|出台|印发|发布|制定|上线|建成|召开|启动))|(?:(?<=\d{4}年|今年|本年)|年)(?:底|末)(?:之?以?前)?|(?:(?<=\d{4}年|今年|本年)|年)内)")]
+    [GeneratedRegex(@"(?:(?<year>\d{4})年|今年|本年|当年|(?<next>明年))?(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|(?<part>上旬|中旬|下旬|底|末|中|初))?(?:(?<before>之?以?前)|以?内|(?<=[底末])|(?<=(?:时限|时间|节点):.{3,14}))|(?<half>[上下])半年(?:之?以?前|以?内|底|末|(?=完成|出台|印发|发布|制定|上线|建成|召开|启动))|第?(?<quarter>[一二三四1234])季度(?:底|末)?(?:之?以?前|以?内|(?<=[底末])|(?=完成|出台|印发|发布|制定|上线|建成|召开|启动))|(?:(?<=\d{4}年|今年|本年)|年)(?:底|末)(?:之?以?前)?|(?:(?<=\d{4}年|今年|本年)|年)内)")]
     private static partial Regex Words();
 }

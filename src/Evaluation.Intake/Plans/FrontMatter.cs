@@ -54,7 +54,7 @@ internal sealed partial record FrontMatter(string Title, string IssuingBody, int
     private static bool IsPartOfTitle(PlanScript script, int line, ReadOnlySpan<char> below)
     {
         var letters = script.LettersOf(script.Lines[line]);
-        return letters.Length is >= 4 and <= 45 && !TitleEnd().IsMatch(letters) && !NoTitle().IsMatch(letters)
+        return letters.Length is >= 4 and <= 45 && (GoesOn().IsMatch(below) || !TitleEnd().IsMatch(letters)) && !NoTitle().IsMatch(letters)
             && !(YearAhead().IsMatch(below) && !letters.EndsWith("关于印发"));
     }
 
@@ -88,6 +88,10 @@ internal sealed partial record FrontMatter(string Title, string IssuingBody, int
 
     [GeneratedRegex(@"(?:计划|方案|要点|分工|规划|措施|清单|安排|意见|任务|分解|分解表|分工表|工作台账)(?:\([^()]{1,24}\))?$")]
     private static partial Regex TitleEnd();
+
+    /// <summary>A second line cannot be a title by itself: 规划 / 实施推进计划.</summary>
+    [GeneratedRegex("^(?:实施|推进|重点|年度|工作|落实|任务|建设|分工|行动)")]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"[。:;|>]|^附件|^\(|^\d{4}年\d{1,2}月\d{1,2}日|^[二〇○零一三四五六七八九]{4}年.{1,3}月|代章|印发给你们|特此通知|的通知$|号$|^(?:来源|发布|打印|字号|首页|当前位置)")]
     private static partial Regex NoTitle();

@@ -13,17 +13,6 @@ internal sealed class LedgerBook(string text)
             Enter(script.SourceOf(i), use, task);
     }
 
-    public void Enter(PlanScript script, int start, int end, LedgerUse use, IEnumerable<(int Start, int End)> except)
-    {
-        foreach (var (from, to) in except)
-        {
-            Enter(script, start, from, use);
-            start = to;
-        }
-
-        Enter(script, start, end, use);
-    }
-
     /// <summary>Invisible characters are entered here, by what they are; white space belongs to nobody.</summary>
     public PlanLedger Close()
     {

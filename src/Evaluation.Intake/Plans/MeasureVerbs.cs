@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.RegularExpressions;
 using Evaluation.Model;
 using Evaluation.Model.Problems;
 
 namespace Evaluation.Intake.Plans;
 
 /// <summary>The verbs that tell what a measure promises (data/plans/verbs.csv: kind,verb).</summary>
-public sealed class MeasureVerbs
+public sealed partial class MeasureVerbs
 {
     private readonly FrozenDictionary<char, (string Verb, MeasureKind Kind)[]> byFirst;
 
@@ -46,7 +47,8 @@ public sealed class MeasureVerbs
     /// <summary>What a sentence promises.</summary>
     /// <remarks>
     /// Each clause between commas speaks with the first listed verb in it, the longest that stands there (推动完成 before 推动),
-    /// book titles, quotations and brackets aside. A deliverable in any clause makes the measure a deliverable: there is something to show.
+    /// book titles, quotations and brackets aside; a clause that begins with a preposition (对…给予表彰) with the last, and one that
+    /// ends in 研究, 论证 or 调研 promises a study, whatever verb carries it (开展…研究). A deliverable in any clause makes the measure a deliverable: there is something to show.
     /// Otherwise the first clause that speaks decides; a sentence without a listed verb is ongoing.
     /// </remarks>
     public MeasureKind KindOf(string sentence)
@@ -54,7 +56,7 @@ public sealed class MeasureVerbs
         MeasureKind? first = null;
         foreach (var clause in Bare(sentence).Split(',', ';', ':', '。', '!', '?'))
         {
-            if (LeadingKind(clause) is not { } kind)
+            if (SpokenKind(clause) is not { } kind)
                 continue;
             if (kind == MeasureKind.Deliverable)
                 return kind;
@@ -64,17 +66,31 @@ public sealed class MeasureVerbs
         return first ?? MeasureKind.Ongoing;
     }
 
-    private MeasureKind? LeadingKind(string clause)
+    private MeasureKind? SpokenKind(string clause)
     {
+        var byLast = clause.Length > 0 && "对将把为以在与向按".Contains(clause[0], StringComparison.Ordinal);
+        MeasureKind? spoken = null;
         for (var i = 0; i < clause.Length; i++)
         {
-            if (!byFirst.TryGetValue(clause[i], out var candidates))
+            if (VerbAt(clause, i) is not { } found)
                 continue;
-            foreach (var (verb, kind) in candidates)
-            {
-                if (clause.AsSpan(i).StartsWith(verb))
-                    return kind;
-            }
+            spoken = found.Kind;
+            if (!byLast)
+                break;
+            i += found.Length - 1;
+        }
+
+        return spoken == MeasureKind.Ongoing && StudyAtEnd().IsMatch(clause) ? MeasureKind.Study : spoken;
+    }
+
+    private (MeasureKind Kind, int Length)? VerbAt(string clause, int start)
+    {
+        if (!byFirst.TryGetValue(clause[start], out var candidates))
+            return null;
+        foreach (var (verb, kind) in candidates)
+        {
+            if (clause.AsSpan(start).StartsWith(verb))
+                return (kind, verb.Length);
         }
 
         return null;
@@ -102,4 +118,7 @@ public sealed class MeasureVerbs
         "study" => MeasureKind.Study,
         _ => null,
     };
+
+    [GeneratedRegex("(?:研究|论证|调研)(?:工作)?$")]
+    private static partial Regex StudyAtEnd();
 }

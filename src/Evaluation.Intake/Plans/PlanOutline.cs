@@ -25,15 +25,26 @@ internal sealed class PlanOutline
     }
 
     /// <summary>The items from one line to before another.</summary>
-    /// <param name="taskLevel">The deepest level there is: bracketed numbers within numbered tasks are text.</param>
+    /// <param name="taskLevel">The deepest level there is: numbers below it are text.</param>
     public static IReadOnlyList<PlanItem> Of(PlanScript script, int firstLine, int lastLine, out ItemLevel taskLevel)
     {
-        var levels = script.Lines.Take(lastLine).Skip(firstLine).Select(l => ItemLabel.Of(script.LettersOf(l))?.Level).ToHashSet();
-        taskLevel = levels.Contains(ItemLevel.Arabic) ? ItemLevel.Arabic
-            : levels.Contains(ItemLevel.Bracketed) ? ItemLevel.Bracketed
-            : levels.Contains(ItemLevel.Section) ? ItemLevel.Section
-            : ItemLevel.Chapter;
+        taskLevel = TaskLevel(script, firstLine, lastLine);
         return new PlanOutline(script, firstLine, lastLine, taskLevel).items;
+    }
+
+    /// <summary>The deepest numbers, unless one clause at the end of each outer item answers for several of them.</summary>
+    private static ItemLevel TaskLevel(PlanScript script, int firstLine, int lastLine)
+    {
+        var lines = script.Lines.Take(lastLine).Skip(firstLine).ToList();
+        var counts = lines.Select(l => ItemLabel.Of(script.LettersOf(l))?.Level).Where(l => l is not null).CountBy(l => l!.Value).ToDictionary();
+        var clauses = lines.Count(l => BodyFinder.HoldsClause(script.LettersOf(l)));
+        int Count(ItemLevel level) => counts.GetValueOrDefault(level);
+        var deepest = Count(ItemLevel.Arabic) > 0 ? ItemLevel.Arabic
+            : Count(ItemLevel.Bracketed) > 0 ? ItemLevel.Bracketed
+            : Count(ItemLevel.Section) > 0 ? ItemLevel.Section
+            : ItemLevel.Chapter;
+        var outer = Count(ItemLevel.Section) > 0 ? ItemLevel.Section : ItemLevel.Chapter;
+        return deepest >= ItemLevel.Arabic && clauses > 1 && clauses <= Count(outer) && clauses * 2 <= Count(deepest) ? outer : deepest;
     }
 
     /// <summary>Whether the words before a line come to an end there, or run on into it.</summary>

@@ -39,7 +39,7 @@ public static class PlanReader
         var contents = LineFilter.Contents(script);
         if (contents.Count > 0)
             problems.Add(PlanProblems.Contents, script.Lines[contents.Min()].Row, Count(contents.Count));
-        return LeaveOut(script, contents, LedgerUse.Contents, ledger);
+        return LeaveOut(script, contents, LedgerUse.Contents, ledger).BreakAfterClauses();
     }
 
     private static PlanScript LeaveOut(PlanScript script, IReadOnlySet<int> lines, LedgerUse use, LedgerBook ledger)
@@ -57,7 +57,7 @@ public static class PlanReader
         var drafts = TaskDrafts.Of(script, outline, taskLevel, ledger, problems);
         var closingLine = drafts.Count == 0 ? script.Lines.Count : script.LineOf(drafts[^1].End - 1) + 1;
         var front = FrontMatter.Of(script, bodyLine, closingLine, fileName);
-        EnterRims(script, front, bodyLine, annexLine, drafts, ledger, problems);
+        EnterRims(script, front, outline.Count > 0 ? outline[0].Start : null, annexLine, drafts, ledger, problems);
         if (drafts.Count == 0)
         {
             problems.Add(PlanProblems.NoTask, null);
@@ -72,13 +72,12 @@ public static class PlanReader
 
     /// <summary>Enters what stands before and after the numbered items.</summary>
     private static void EnterRims(
-        PlanScript script, FrontMatter front, int bodyLine, int annexLine, IReadOnlyList<TaskDraft> drafts, LedgerBook ledger, PlanProblemList problems)
+        PlanScript script, FrontMatter front, int? bodyStart, int annexLine, IReadOnlyList<TaskDraft> drafts, LedgerBook ledger, PlanProblemList problems)
     {
-        var bodyStart = bodyLine < script.Lines.Count ? script.Lines[bodyLine].Start : script.Letters.Length;
-        ledger.Enter(script, 0, bodyStart, LedgerUse.FrontMatter);
+        var bodyEnd = annexLine < script.Lines.Count ? script.Lines[annexLine].Start : script.Letters.Length;
+        ledger.Enter(script, 0, bodyStart ?? bodyEnd, LedgerUse.FrontMatter);
         for (var i = front.TitleLines.First; i < front.TitleLines.Last; i++)
             ledger.Enter(script, script.Lines[i].Start, script.Lines[i].End, LedgerUse.Title);
-        var bodyEnd = annexLine < script.Lines.Count ? script.Lines[annexLine].Start : script.Letters.Length;
         if (drafts.Count > 0 && drafts[^1].End < drafts[^1].Item.End)
             ledger.Enter(script, drafts[^1].End, drafts[^1].Item.End, LedgerUse.ClosingText);
         if (bodyEnd == script.Letters.Length)

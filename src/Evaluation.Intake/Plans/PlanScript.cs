@@ -98,6 +98,32 @@ internal sealed class PlanScript
         return low;
     }
 
+    /// <summary>True where two letters of one line stand apart by an ideographic space, a tab or several spaces.</summary>
+    public bool IsWideGapBefore(int letter)
+    {
+        var gap = Source.AsSpan(origin[letter - 1] + 1, origin[letter] - origin[letter - 1] - 1);
+        return (gap.Length > 1 || gap is "\u3000" or "\t") && gap.IsWhiteSpace() && !gap.ContainsAny(lineBreaks);
+    }
+
+    /// <summary>The same text where a line that holds several numbered items is broken before each: copies that lost their line breaks.</summary>
+    public PlanScript BreakAfterClauses()
+    {
+        var lines = new List<PlanLine>(Lines.Count);
+        foreach (var line in Lines)
+        {
+            var start = line.Start;
+            foreach (var match in PlanBreaks.InLine(LettersOf(line)))
+            {
+                lines.Add(line with { Start = start, End = line.Start + match });
+                start = line.Start + match;
+            }
+
+            lines.Add(line with { Start = start });
+        }
+
+        return lines.Count == Lines.Count ? this : new PlanScript(Source, Letters, origin, lines);
+    }
+
     /// <summary>What is printed from one letter to before another: lines joined, inner spaces kept.</summary>
     public string Print(int start, int end) => Print([(start, end)]);
 

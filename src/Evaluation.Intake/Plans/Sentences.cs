@@ -3,13 +3,12 @@ namespace Evaluation.Intake.Plans;
 /// <summary>Divides a task's text into sentences: a full stop within a title, a quotation or brackets ends none.</summary>
 internal static class Sentences
 {
-    /// <param name="headingEnd">First letter after a heading line, which is no sentence; -1 where there is none.</param>
     /// <returns>Stretches of letters; a clause may stand within one.</returns>
-    public static IReadOnlyList<(int Start, int End)> Of(PlanScript script, TaskDraft task, int headingEnd)
+    public static IReadOnlyList<(int Start, int End)> Of(PlanScript script, TaskDraft task)
     {
         var brackets = new Brackets(script.Letters, task.Item.TextStart, task.End);
         var sentences = new List<(int Start, int End)>();
-        var from = headingEnd >= 0 ? headingEnd : task.Item.TextStart;
+        var from = task.Item.TextStart;
         foreach (var (start, end) in task.TextStretches)
         {
             for (var i = Math.Max(start, from); i < end; i++)

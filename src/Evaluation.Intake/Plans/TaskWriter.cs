@@ -1,3 +1,4 @@
+using System.Buffers;
 using Evaluation.Model;
 
 namespace Evaluation.Intake.Plans;
@@ -6,6 +7,7 @@ namespace Evaluation.Intake.Plans;
 internal sealed class TaskWriter(
     PlanScript script, IReadOnlyList<TaskDraft> drafts, int year, MeasureVerbs verbs, LedgerBook ledger, PlanProblemList problems)
 {
+    private static readonly SearchValues<char> stops = SearchValues.Create(",;:。、(《“");
     private readonly AgencyFamilies families = new(drafts.SelectMany(d => d.Clauses).Select(c => c.Clause));
     private readonly HashSet<string> completed = new(StringComparer.Ordinal);
     private Clause? standing;
@@ -84,9 +86,9 @@ internal sealed class TaskWriter(
     private List<Measure> Measures(TaskDraft draft, int headingEnd)
     {
         var measures = new List<Measure>();
-        foreach (var sentence in Sentences.Of(script, draft, headingEnd))
+        foreach (var sentence in Sentences.Of(script, draft))
         {
-            var text = script.Print(Sentences.Stretches(draft, sentence));
+            var text = script.Print(Sentences.Stretches(draft, sentence), headingEnd);
             var own = Covering(draft, sentence);
             var words = string.Concat(Sentences.Stretches(draft, sentence).Select(s => script.Letters[s.Start..s.End]));
             var due = Deadline.Find(words, year) ?? own.Select(c => Deadline.Find(c.Words, year)).Max();
@@ -108,13 +110,14 @@ internal sealed class TaskWriter(
         return within.Count > 0 ? within : [.. draft.Clauses.Where(c => c.Start >= sentence.End).Take(1).Select(c => c.Clause)];
     }
 
-    /// <summary>First letter below a short line without a stop that heads the task's text; -1 where there is none.</summary>
+    /// <summary>First letter below a short line without any stop, which heads the task's text; -1 where there is none.</summary>
     private int HeadingEnd(TaskDraft draft)
     {
         var line = script.Lines[script.LineOf(draft.Item.Start)];
-        var isShort = line.Width <= (script.WrapWidth is { } full ? full * 85 / 100 : 60);
-        var goesOn = line.End < draft.End && !draft.Clauses.Any(c => c.Start <= line.End);
-        return isShort && goesOn && line.End > draft.Item.TextStart && char.IsLetter(script.Letters[line.End - 1]) ? line.End : -1;
+        var isShort = line.Width <= (script.WrapWidth is { } full ? full * 6 / 10 : 40);
+        if (!isShort || line.End >= draft.End || line.End <= draft.Item.TextStart || draft.Clauses.Any(c => c.Start <= line.End))
+            return -1;
+        return script.Letters.AsSpan(draft.Item.TextStart, line.End - draft.Item.TextStart).ContainsAny(stops) ? -1 : line.End;
     }
 
     private void Report(TaskDraft draft, bool isLast)
@@ -144,5 +147,5 @@ internal sealed class TaskWriter(
             problems.Add(PlanProblems.NameCompleted, draft.Item, draft.Number, name.AsPrinted, full);
     }
 
-    private string Tail(TaskDraft draft) => script.Print(Math.Max(draft.Item.Start, draft.End - 12), draft.End);
+    private string Tail(TaskDraft draft) => script.Print(Math.Max(draft.Item.TextStart, draft.End - 12), draft.End);
 }

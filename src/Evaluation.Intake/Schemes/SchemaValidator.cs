@@ -138,7 +138,8 @@ internal sealed class SchemaValidator(JsonElementAt schema, string fileName)
     private static bool IsOf(JsonElementAt value, string type) => type switch
     {
         "integer" => value.Kind == JsonKind.Number
-            && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && decimal.IsInteger(number),
+            && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue,
         _ => Word(value) == type,
     };
 

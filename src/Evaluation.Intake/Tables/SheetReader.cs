@@ -11,11 +11,15 @@ internal sealed class SheetReader(string fileName, string sheetName, string[] sh
     /// <summary>Columns past the format's own limit (XFD) are not cells.</summary>
     private const int MaxColumns = 16_384;
 
+    /// <summary>A few bytes can name a cell far to the right of thousands of empty ones: room is kept for so many in all.</summary>
+    private const int MaxCells = 10_000_000;
+
     private readonly List<string> cells = [];
     private readonly List<(int Row, int Column)> formulasWithoutValue = [];
     private readonly List<TableRow> rows = [];
     private string[]? headers;
     private int headerRow;
+    private int cellCount;
 
     /// <returns><c>null</c> for a sheet with nothing in it.</returns>
     public Table? Read(ZipArchiveEntry sheet)
@@ -61,7 +65,8 @@ internal sealed class SheetReader(string fileName, string sheetName, string[] sh
 
     private void ReadCell(XmlReader reader, int row)
     {
-        var column = ColumnOf(reader.GetAttribute("r")) ?? cells.Count;
+        var named = ColumnOf(reader.GetAttribute("r"));
+        var column = named ?? cells.Count;
         var (type, style) = (reader.GetAttribute("t"), reader.GetAttribute("s"));
         var hasFormula = false;
         string? value = null;
@@ -90,6 +95,11 @@ internal sealed class SheetReader(string fileName, string sheetName, string[] sh
 
         if (hasFormula && value is null)
             formulasWithoutValue.Add((row, column));
+        if (string.IsNullOrEmpty(value) && named >= cells.Count)
+            return;
+        cellCount += Math.Max(0, column + 1 - cells.Count);
+        if (cellCount > MaxCells)
+            throw new InvalidDataException($"The sheet {sheetName} spreads over more than {MaxCells} cells.");
         while (cells.Count <= column)
             cells.Add("");
         cells[column] = value is null ? "" : Text(type, style, value);
@@ -97,7 +107,9 @@ internal sealed class SheetReader(string fileName, string sheetName, string[] sh
 
     private string Text(string? type, string? style, string value) => type switch
     {
-        "s" => shared[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)],
+        "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Length
+            ? shared[index]
+            : throw new InvalidDataException($"There is no shared string {value}."),
         "b" => value == "1" ? "TRUE" : "FALSE",
         "d" => value.EndsWith("T00:00:00", StringComparison.Ordinal) ? value[..10] : value,
         null or "n" => styles.Of(style) is var look && look == DateLook.None ? value : SerialDate.Text(value, look, uses1904),

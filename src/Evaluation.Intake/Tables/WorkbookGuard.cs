@@ -85,7 +85,7 @@ public static class WorkbookGuard
         }
     }
 
-    /// <returns>False where a part inflates too far or to another size than the directory says.</returns>
+    /// <returns>False where a part inflates too far or to something else than the directory says.</returns>
     private static bool CheckSizes(ZipArchive zip, Action<ProblemCode, string[]> refuse)
     {
         var buffer = new byte[81920];
@@ -94,9 +94,11 @@ public static class WorkbookGuard
         {
             using var part = entry.Open();
             long size = 0;
+            var checksum = 0u;
             int got;
             while ((got = part.Read(buffer)) > 0)
             {
+                checksum = Crc32.Append(checksum, buffer.AsSpan(0, got));
                 size += got;
                 total += got;
                 var isTooDense = size > RatioCountsFrom && size / MaxRatio > entry.CompressedLength;
@@ -106,9 +108,10 @@ public static class WorkbookGuard
                 return false;
             }
 
-            if (size == entry.Length)
+            // The inflater stops at the declared size: where there is more, the checksum of the whole can't be met.
+            if (size == entry.Length && checksum == entry.Crc32)
                 continue;
-            refuse(WorkbookProblems.Broken, [$"{entry.FullName}: {Words(entry.Length)} bytes declared, {Words(size)} found"]);
+            refuse(WorkbookProblems.Broken, [$"{entry.FullName}: size or checksum is not as declared"]);
             return false;
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace Evaluation.Intake.Tables;
@@ -22,47 +24,38 @@ internal static class WorkbookXml
         if (reader.IsEmptyElement)
             return "";
         var depth = reader.Depth;
-        var text = "";
+        var text = new StringBuilder();
         reader.Read();
         while (reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh")
-            {
                 reader.Skip();
-            }
             else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "t")
-            {
-                text += Unescape(reader.ReadElementContentAsString());
-            }
+                text.Append(reader.ReadElementContentAsString());
             else
-            {
                 reader.Read();
-            }
         }
 
-        return text;
+        return Unescape(text.ToString());
     }
 
     /// <summary>Undoes <c>_x000D_</c>, the format's way to write a control character.</summary>
     private static string Unescape(string text)
     {
-        for (var at = text.IndexOf("_x", StringComparison.Ordinal); at >= 0; at = text.IndexOf("_x", at + 1, StringComparison.Ordinal))
+        const int length = 7;
+        var at = text.IndexOf("_x", StringComparison.Ordinal);
+        if (at < 0)
+            return text;
+        var plain = new StringBuilder(text.Length);
+        var done = 0;
+        for (; at >= 0; at = at + 1 < text.Length ? text.IndexOf("_x", Math.Max(at + 1, done), StringComparison.Ordinal) : -1)
         {
-            if (at + 7 <= text.Length && text[at + 6] == '_' && IsHex(text.AsSpan(at + 2, 4)))
-                text = string.Concat(text.AsSpan(0, at), ((char)Convert.ToUInt16(text.Substring(at + 2, 4), 16)).ToString(), text.AsSpan(at + 7));
+            if (at + length > text.Length || text[at + length - 1] != '_' || !ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+                continue;
+            plain.Append(text, done, at - done).Append((char)code);
+            done = at + length;
         }
 
-        return text;
-    }
-
-    private static bool IsHex(ReadOnlySpan<char> digits)
-    {
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiHexDigit(digit))
-                return false;
-        }
-
-        return true;
+        return plain.Append(text, done, text.Length - done).ToString();
     }
 }

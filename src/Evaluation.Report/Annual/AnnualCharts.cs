@@ -13,7 +13,7 @@ public static class AnnualCharts
         new("常态化推进", "ongoing", SeriesStyle.Ongoing),
         new("推进中", "inprogress", SeriesStyle.InProgress),
         new("逾期或未启动", "late", SeriesStyle.Late),
-        new("未报送、未到期或不适用", "missing", SeriesStyle.Missing),
+        new("未报送等", "missing", SeriesStyle.Missing),
     ];
 
     public static IEnumerable<ReportChart> Of(AnnualAssessment assessment)

@@ -41,7 +41,7 @@ internal static class BarXml
         data.Values[index]
             .Select((value, point) => (value, point))
             .Where(p => p.value is { } v && !BarLabels.FitsInside(v, scale))
-            .Select(p => new XElement(Chart + "dLbl", Value("idx", SeriesXml.Text(p.point)), Value("delete", "1"))),
+            .Select(p => new XElement(Chart + "dLbl", Value("idx", Text(p.point)), Value("delete", "1"))),
         SeriesXml.NumberFormat(data.IsWhole ? "#,##0;;;" : "#,##0.0#;;;"),
         look.Pattern == FillPattern.Solid ? null : new XElement(Chart + "spPr", ChartText.Fill("FFFFFF")),
         ChartText.Look(9, look.LabelColour),

@@ -31,7 +31,51 @@ internal static class ChartText
         Chart + "txPr",
         new XElement(Drawing + "bodyPr"),
         new XElement(Drawing + "lstStyle"),
-        new XElement(Drawing + "p", new XElement(Drawing + "pPr", Properties("defRPr", size, false, colour)), new XElement(Drawing + "endParaRPr", new XAttribute("lang", "zh-CN"))));
+        new XElement(
+            Drawing + "p",
+            new XElement(Drawing + "pPr", Properties("defRPr", size, false, colour)),
+            new XElement(Drawing + "endParaRPr", new XAttribute("lang", "zh-CN"))));
+
+    /// <summary>A line of small text along the lower edge of a chart.</summary>
+    public static XElement Note(string text) => new(
+        Chart + "userShapes",
+        new XAttribute(XNamespace.Xmlns + "c", Chart),
+        new XAttribute(XNamespace.Xmlns + "a", Drawing),
+        new XAttribute(XNamespace.Xmlns + "cdr", ChartDrawing),
+        new XElement(
+            ChartDrawing + "relSizeAnchor",
+            Corner("from", "0.02", "0.91"),
+            Corner("to", "0.98", "0.99"),
+            new XElement(
+                ChartDrawing + "sp",
+                new XAttribute("macro", ""),
+                new XAttribute("textlink", ""),
+                new XElement(
+                    ChartDrawing + "nvSpPr",
+                    new XElement(ChartDrawing + "cNvPr", new XAttribute("id", 2), new XAttribute("name", "来源")),
+                    new XElement(ChartDrawing + "cNvSpPr", new XAttribute("txBox", 1))),
+                new XElement(
+                    ChartDrawing + "spPr",
+                    new XElement(Drawing + "prstGeom", new XAttribute("prst", "rect"), new XElement(Drawing + "avLst")),
+                    new XElement(Drawing + "noFill")),
+                new XElement(
+                    ChartDrawing + "txBody",
+                    new XElement(
+                        Drawing + "bodyPr",
+                        new XAttribute("wrap", "square"),
+                        new XAttribute("lIns", 0),
+                        new XAttribute("tIns", 0),
+                        new XAttribute("rIns", 0),
+                        new XAttribute("bIns", 0),
+                        new XAttribute("anchor", "ctr")),
+                    new XElement(Drawing + "lstStyle"),
+                    new XElement(
+                        Drawing + "p",
+                        new XElement(Drawing + "pPr", new XAttribute("algn", "ctr")),
+                        new XElement(Drawing + "r", Properties("rPr", 8, false, SeriesLook.Quiet), new XElement(Drawing + "t", text)))))));
+
+    private static XElement Corner(string name, string x, string y) => new(
+        ChartDrawing + name, new XElement(ChartDrawing + "x", x), new XElement(ChartDrawing + "y", y));
 
     private static XElement Properties(string name, int size, bool isBold, string colour) => new(
         Drawing + name,

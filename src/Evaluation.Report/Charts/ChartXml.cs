@@ -28,10 +28,10 @@ internal static class ChartXml
             Value("roundedCorners", "0"),
             new XElement(
                 Chart + "chart",
-                Heading(chart),
+                ChartText.Title(isTurned: false, (chart.Title, 12, true, SeriesLook.Ink)),
                 Value("autoTitleDeleted", "0"),
                 plot,
-                chart.Series.Count > 1 ? Legend() : null,
+                chart.Series.Count > 1 ? Legend(chart.Kind == ChartKind.Radar ? "t" : "b") : null,
                 Value("plotVisOnly", "1"),
                 Value("dispBlanksAs", "gap")),
             new XElement(Chart + "spPr", ChartText.Fill("FFFFFF"), new XElement(Drawing + "ln", new XElement(Drawing + "noFill"))),
@@ -41,12 +41,6 @@ internal static class ChartXml
     /// <summary>An element of the chart with nothing but a value.</summary>
     public static XElement Value(string name, string value) => new(Chart + name, new XAttribute("val", value));
 
-    // A radar has no axis title that the source could follow.
-    private static XElement Heading(ReportChart chart) => ChartText.Title(
-        isTurned: false,
-        (chart.Title, 12, true, SeriesLook.Ink),
-        (chart.Kind == ChartKind.Radar ? chart.Source : "", 8, false, SeriesLook.Quiet))!;
-
-    private static XElement Legend() => new(
-        Chart + "legend", Value("legendPos", "b"), Value("overlay", "0"), ChartText.Look(9, SeriesLook.Ink));
+    private static XElement Legend(string position) => new(
+        Chart + "legend", Value("legendPos", position), Value("overlay", "0"), ChartText.Look(9, SeriesLook.Ink));
 }

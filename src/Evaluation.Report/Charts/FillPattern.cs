@@ -8,6 +8,6 @@ internal enum FillPattern
     /// <summary>Wide diagonal stripes of white.</summary>
     Stripes,
 
-    /// <summary>Dots on white.</summary>
-    Dots,
+    /// <summary>A thin grid on white.</summary>
+    Grid,
 }

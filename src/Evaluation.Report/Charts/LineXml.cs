@@ -19,6 +19,7 @@ internal static class LineXml
                 i,
                 SeriesXml.Line(SeriesLook.Of(s.Style)),
                 SeriesXml.Markers(SeriesLook.Of(s.Style)),
+                series.LastPoint(i),
                 series.LastLabel(i, LineLabels.IsAbove(data, i) ? "t" : "b")))
             .Select(WithSmooth),
             Value("marker", "1"),

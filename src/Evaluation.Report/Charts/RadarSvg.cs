@@ -5,9 +5,11 @@ namespace Evaluation.Report.Charts;
 /// <summary>One spoke per category, drawn.</summary>
 internal sealed class RadarSvg(ReportChart chart, ChartData data, ValueScale scale) : ISvgPlot
 {
-    private const decimal Radius = 130;
+    private const int MostWithTwoLines = 8;
     private const decimal LabelRoom = 44; // two lines of a label above and below the rings
-    private const decimal MostLabelWidth = 200;
+
+    // The more spokes, the larger, or the names beside the upper ones would meet.
+    private decimal Radius { get; } = Math.Clamp(data.Categories.Count * 11, 130, 200);
 
     public decimal Height => 2 * (Radius + LabelRoom);
 
@@ -49,8 +51,9 @@ internal sealed class RadarSvg(ReportChart chart, ChartData data, ValueScale sca
     {
         var (sine, cosine) = Direction(category);
         var (x, y) = At(centre, category, 1.07m);
-        var lines = TextFit.Lines(data.Categories[category], SvgFrame.LabelSize, MostLabelWidth, 2);
         var anchor = sine > 0.1 ? "start" : sine < -0.1 ? "end" : "middle";
+        var room = anchor switch { "start" => SvgFrame.Width - x, "end" => x, _ => 2 * LabelRoom + Radius } - SvgFrame.Margin;
+        var lines = TextFit.Lines(data.Categories[category], SvgFrame.LabelSize, room, data.Categories.Count > MostWithTwoLines ? 1 : 2);
         // The block of lines hangs below the lower spokes, stands on the upper ones, and is centred beside the others.
         var above = lines.Count * SvgFrame.LineHeight * (decimal)((1 + cosine) / 2);
         for (var i = 0; i < lines.Count; i++)

@@ -10,7 +10,7 @@ internal static class RadarXml
 {
     public static XElement Plot(ReportChart chart, ValueScale scale, SeriesXml series) => new(
         Chart + "plotArea",
-        new XElement(Chart + "layout"),
+        Middle(hasLegend: chart.Series.Count > 1),
         new XElement(
             Chart + "radarChart",
             Value("radarStyle", "marker"),
@@ -19,4 +19,15 @@ internal static class RadarXml
             AxisXml.Ids),
         AxisXml.Categories("b", isFirstOnTop: false, title: null, AxisXml.GridLines()),
         AxisXml.Values("l", scale, "autoZero", "between", title: null));
+
+    // Room for the names around the rings, the legend above and the source below.
+    private static XElement Middle(bool hasLegend) => new(Chart + "layout", new XElement(
+        Chart + "manualLayout",
+        Value("layoutTarget", "inner"),
+        Value("xMode", "edge"),
+        Value("yMode", "edge"),
+        Value("x", "0.25"),
+        Value("y", hasLegend ? "0.35" : "0.24"),
+        Value("w", "0.5"),
+        Value("h", hasLegend ? "0.45" : "0.55")));
 }

@@ -21,6 +21,6 @@ internal sealed record SeriesLook(string Colour, string LabelColour, FillPattern
         SeriesStyle.Ongoing => new("7FB2E5", Ink, FillPattern.Solid, Marker.Diamond, false),
         SeriesStyle.InProgress => new("F7CE6B", Ink, FillPattern.Solid, Marker.Square, false),
         SeriesStyle.Late => new("B3261E", Ink, FillPattern.Stripes, Marker.Triangle, false),
-        SeriesStyle.Missing => new("8C8C8C", Ink, FillPattern.Dots, Marker.Diamond, false),
+        SeriesStyle.Missing => new("8C8C8C", Ink, FillPattern.Grid, Marker.Diamond, false),
     };
 }

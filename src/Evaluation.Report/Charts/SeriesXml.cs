@@ -36,7 +36,7 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
     public static XElement Area(SeriesLook look) => new(
         Chart + "spPr",
         look.IsDashed ? new XElement(Drawing + "noFill") : Fill(look),
-        look.IsDashed ? Stroke(look, 1.5m) : new XElement(Drawing + "ln", new XAttribute("w", 6350), ChartText.Fill(look.Pattern == FillPattern.Solid ? "FFFFFF" : look.Colour)));
+        look.IsDashed ? Stroke(look, 1.5m) : Edge(look.Pattern == FillPattern.Solid ? "FFFFFF" : look.Colour));
 
     /// <summary>A line.</summary>
     public static XElement Line(SeriesLook look) => new(Chart + "spPr", Stroke(look, look.IsDashed ? 1.75m : 2.25m));
@@ -48,7 +48,19 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
             Chart + "marker",
             Value("symbol", Symbol(look.Marker)),
             Value("size", "7"),
-            new XElement(Chart + "spPr", ChartText.Fill(look.Colour), new XElement(Drawing + "ln", new XAttribute("w", 6350), ChartText.Fill("FFFFFF"))));
+            new XElement(Chart + "spPr", ChartText.Fill(look.Colour), Edge("FFFFFF")));
+
+    /// <summary>The end of a target's line as a point of its own; <c>null</c> for other series.</summary>
+    public XElement? LastPoint(int index)
+    {
+        var look = SeriesLook.Of(chart.Series[index].Style);
+        return !look.IsDashed || data.LastOf(index) is not { } last ? null : new(
+            Chart + "dPt",
+            Value("idx", Text(last)),
+            Markers(look with { Marker = Marker.Diamond }),
+            Value("bubble3D", "0"),
+            Line(look));
+    }
 
     /// <summary>A single label at one point, none at the others.</summary>
     public XElement LastLabel(int index, string position) => new(
@@ -74,13 +86,11 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
         Value("showSerName", "0"), Value("showPercent", "0"), Value("showBubbleSize", "0"),
     ];
 
-    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
     private static XElement Fill(SeriesLook look) => look.Pattern switch
     {
         FillPattern.Solid => ChartText.Fill(look.Colour),
         FillPattern.Stripes => Pattern("wdUpDiag", look.Colour),
-        FillPattern.Dots => Pattern("pct20", look.Colour),
+        FillPattern.Grid => Pattern("lgGrid", look.Colour),
     };
 
     private static XElement Pattern(string name, string colour) => new(
@@ -95,6 +105,8 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
         ChartText.Fill(look.Colour),
         look.IsDashed ? new XElement(Drawing + "prstDash", new XAttribute("val", "dash")) : null,
         new XElement(Drawing + "round"));
+
+    private static XElement Edge(string colour) => new(Drawing + "ln", new XAttribute("w", 6350), ChartText.Fill(colour));
 
     private static string Symbol(Marker marker) => marker switch
     {

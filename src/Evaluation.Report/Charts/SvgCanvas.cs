@@ -35,7 +35,7 @@ internal sealed class SvgCanvas(TextWriter output, string name)
         {
             var (size, mark) = look.Pattern == FillPattern.Stripes
                 ? ("8", $"<path d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\" stroke=\"#{look.Colour}\" stroke-width=\"3\"/>")
-                : ("5", $"<circle cx=\"2.5\" cy=\"2.5\" r=\"1.1\" fill=\"#{look.Colour}\"/>");
+                : ("5", $"<path d=\"M0 0.5L5 0.5M0.5 0L0.5 5\" stroke=\"#{look.Colour}\" stroke-width=\"1\"/>");
             output.Write($"<pattern id=\"{PatternId(look)}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\">");
             output.Write($"<rect width=\"{size}\" height=\"{size}\" fill=\"#FFFFFF\"/>{mark}</pattern>\n");
         }
@@ -90,7 +90,7 @@ internal sealed class SvgCanvas(TextWriter output, string name)
         });
     }
 
-    private string PatternId(SeriesLook look) => $"{Attribute(name)}-{(look.Pattern == FillPattern.Stripes ? "stripes" : "dots")}";
+    private string PatternId(SeriesLook look) => $"{Attribute(name)}-{(look.Pattern == FillPattern.Stripes ? "stripes" : "grid")}";
 
     private static string Attribute(string text) => SecurityElement.Escape(text);
 

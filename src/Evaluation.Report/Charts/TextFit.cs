@@ -12,8 +12,18 @@ internal static class TextFit
     /// <summary>Width in the unit of <paramref name="size"/>.</summary>
     public static decimal Width(string text, decimal size) => text.EnumerateRunes().Sum(r => WidthOf(r) * size);
 
-    /// <summary>Cuts text into lines no wider than <paramref name="width"/>; what does not fit into the last line ends with an ellipsis.</summary>
+    /// <summary>Cuts text into lines no wider than <paramref name="width"/> and about equally long; what does not fit into the last line ends with an ellipsis.</summary>
     public static IReadOnlyList<string> Lines(string text, decimal size, decimal width, int maxLines)
+    {
+        var lines = Filled(text, size, width);
+        if (lines.Count > maxLines)
+            return [.. lines.Take(maxLines - 1), Shortened(lines[maxLines - 1], size, width)];
+        // No single character left over on the last line.
+        var even = lines.Count < 2 ? lines : Filled(text, size, Math.Min(width, Width(text, size) / lines.Count + size));
+        return even.Count == lines.Count ? even : lines;
+    }
+
+    private static List<string> Filled(string text, decimal size, decimal width)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
@@ -29,7 +39,7 @@ internal static class TextFit
         }
         if (line.ToString().TrimEnd() is { Length: > 0 } rest)
             lines.Add(rest);
-        return lines.Count <= maxLines ? lines : [.. lines.Take(maxLines - 1), Shortened(lines[maxLines - 1], size, width)];
+        return lines;
     }
 
     private static string Shortened(string line, decimal size, decimal width)

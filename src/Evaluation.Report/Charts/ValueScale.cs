@@ -26,7 +26,9 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
             high = low + 1;
         var step = StepOf(high - low, data.IsWhole);
         var minimum = chart.Minimum ?? decimal.Floor(low / step) * step;
-        return new(minimum, chart.Maximum ?? minimum + decimal.Ceiling((high - minimum) / step) * step, step);
+        // The last value of a line is printed above it.
+        var room = chart.Kind == ChartKind.Line ? step / 3 : 0;
+        return new(minimum, chart.Maximum ?? minimum + decimal.Ceiling((high + room - minimum) / step) * step, step);
     }
 
     /// <summary>Share of the axis from its start, 0–1.</summary>
@@ -41,7 +43,7 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
         if (kind != ChartKind.Line || values.Count == 0)
             return 0;
         var (least, greatest) = (values.Min(), values.Max());
-        return least > 0 && least < greatest / 2 ? 0 : least - (greatest - least) / 4;
+        return least >= 0 && least < greatest / 2 ? 0 : least - (greatest - least) / 4;
     }
 
     private static List<decimal> Sums(ChartData data) =>

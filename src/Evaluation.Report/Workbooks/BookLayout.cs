@@ -6,6 +6,8 @@ namespace Evaluation.Report.Workbooks;
 /// <summary>Where everything of a document stands in the output.</summary>
 internal sealed class BookLayout
 {
+    private const int MaxRows = 1_048_576;
+
     private readonly Dictionary<string, ReportTable> tables;
     private readonly Dictionary<string, IReadOnlyList<TableRow>> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> keys = new(StringComparer.Ordinal);
@@ -13,18 +15,25 @@ internal sealed class BookLayout
     private readonly Dictionary<string, (SheetLayout Sheet, TemplateRow Row)> patterns = new(StringComparer.Ordinal);
     private readonly HashSet<string> repeatedTwice;
 
+    /// <exception cref="ArgumentException">A sheet would have more rows than Excel opens.</exception>
     public BookLayout(TemplateBook book, ReportDocument document)
     {
         (Book, Document) = (book, document);
         tables = document.Tables.ToDictionary(t => t.Name, StringComparer.Ordinal);
         Sheets = [.. book.Sheets.Select(s => SheetLayout.Of(s, book.Slots, document, t => tables[t].Count))];
+        if (Sheets.FirstOrDefault(s => s.LastRow > MaxRows) is { } tooLong)
+            throw new ArgumentException($"the sheet {tooLong.Sheet.Name} would have {tooLong.LastRow} rows", nameof(document));
         sheets = Sheets.ToDictionary(s => s.Sheet.Name, StringComparer.Ordinal);
         foreach (var sheet in Sheets)
         {
             foreach (var row in sheet.Sheet.Patterns)
                 patterns.TryAdd(row.Table!, (sheet, row));
         }
-        repeatedTwice = Sheets.SelectMany(s => s.Sheet.Patterns).GroupBy(r => r.Table!).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        repeatedTwice = Sheets.SelectMany(s => s.Sheet.Patterns)
+            .GroupBy(r => r.Table!)
+            .Where(g => g.Skip(1).Any())
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     public TemplateBook Book { get; }

@@ -46,7 +46,7 @@ internal sealed class CellStyles
 
     private int Dated(int style)
     {
-        var copy = Copy(style, "numFmtId", Formula.Number(IsoDate()));
+        var copy = Copy(style, "numFmtId", Ooxml.Text(IsoDate()));
         all[copy].SetAttributeValue("applyNumberFormat", "1");
         return copy;
     }

@@ -21,11 +21,9 @@ internal sealed record ChartGrid(ChartSlot Slot, IReadOnlyList<ReportChart> Char
     /// <summary>Lets rows follow the slot until its charts have room.</summary>
     public void MakeRoom(RowMap rows)
     {
-        var box = slotRows(rows);
         var needed = (Charts.Count + PerRow - 1) / PerRow * Slot.Box.Height;
-        rows.Grow(Slot.Box.LastRow, needed - (box.Last - box.First + 1));
-
-        (int First, int Last) slotRows(RowMap map) => (map.First(Slot.Box.FirstRow), map.Last(Slot.Box.LastRow));
+        var there = rows.Last(Slot.Box.LastRow) - rows.First(Slot.Box.FirstRow) + 1;
+        rows.Grow(Slot.Box.LastRow, needed - there);
     }
 
     /// <summary>Each chart with its cells in the output.</summary>

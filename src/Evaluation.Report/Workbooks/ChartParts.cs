@@ -8,6 +8,7 @@ namespace Evaluation.Report.Workbooks;
 internal sealed class ChartParts
 {
     private const string ChartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    private const string ShapesType = "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml";
     private const string DrawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 
     private readonly BookLayout layout;
@@ -28,6 +29,7 @@ internal sealed class ChartParts
         if (isNew && sheet.Charts.Count == 0)
             return null;
         var path = sheet.Sheet.Drawing ?? FreeName("xl/drawings/drawing");
+        parts[path] = []; // the name is taken
         var drawing = isNew ? SheetDrawing.Empty() : SheetDrawing.Moved(layout.Book.Parts[path], sheet.Rows);
         var relations = Relationships.Of(layout.Book.Parts, path);
         foreach (var (chart, box) in sheet.Charts)
@@ -53,13 +55,28 @@ internal sealed class ChartParts
         var path = FreeName("xl/charts/chart");
         var columns = ChartColumns.Find(layout.Book, chart)!;
         var data = ChartData.Of(chart, layout.Table(chart.Table), layout.List(chart.Table));
-        parts[path] = Ooxml.Bytes(ChartXml.Of(chart, data, column => layout.ChartRange(columns, chart, column)));
+        var root = ChartXml.Of(chart, data, column => layout.ChartRange(columns, chart, column));
+        parts[path] = Ooxml.Bytes(root);
+        if (chart.Kind == ChartKind.Radar && chart.Source.Length > 0)
+            AddSource(path, root, chart.Source);
         Declare(path, ChartType);
         return path;
     }
 
+    // A radar has no axis title that the source could follow: it is a text of its own inside the chart.
+    private void AddSource(string chart, XElement root, string source)
+    {
+        var path = FreeName("xl/drawings/drawing");
+        var relations = Relationships.Of(parts, chart);
+        root.Add(new XElement(Ooxml.Chart + "userShapes", new XAttribute(Ooxml.Relations + "id", relations.Add("chartUserShapes", path))));
+        parts[chart] = Ooxml.Bytes(root);
+        parts[relations.Path] = relations.Bytes();
+        parts[path] = Ooxml.Bytes(ChartText.Note(source));
+        Declare(path, ShapesType);
+    }
+
     private string FreeName(string stem) => Enumerable.Range(1, int.MaxValue)
-        .Select(n => $"{stem}{Formula.Number(n)}.xml")
+        .Select(n => $"{stem}{Ooxml.Text(n)}.xml")
         .First(name => !parts.ContainsKey(name) && !layout.Book.Parts.ContainsKey(name));
 
     private void Declare(string part, string type)

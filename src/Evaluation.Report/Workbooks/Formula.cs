@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -62,8 +61,6 @@ internal sealed partial class Formula
             text.Append(reference is null ? literal : place(reference, isRangeWanted));
         return text.ToString();
     }
-
-    public static string Number(int row) => row.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""
         "(?:[^"]|"")*"

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -14,6 +15,7 @@ internal static class Ooxml
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public static readonly XNamespace SheetDrawing = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
     public static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    public static readonly XNamespace ChartDrawing = "http://schemas.openxmlformats.org/drawingml/2006/chartDrawing";
     public static readonly XNamespace ExcelExtension = "http://schemas.microsoft.com/office/excel/2006/main";
 
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
@@ -36,6 +38,9 @@ internal static class Ooxml
         }
         return stream.ToArray();
     }
+
+    /// <summary>A number as every part writes it.</summary>
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The element's value of an attribute as a number.</summary>
     public static int? Number(this XElement element, XName attribute) => (int?)element.Attribute(attribute);

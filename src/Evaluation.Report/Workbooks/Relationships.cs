@@ -31,7 +31,7 @@ internal sealed class Relationships
     public string Add(string type, string part)
     {
         var taken = root.Elements().Select(r => (string?)r.Attribute("Id")).ToHashSet(StringComparer.Ordinal);
-        var id = Enumerable.Range(1, taken.Count + 1).Select(n => $"rId{Formula.Number(n)}").First(n => !taken.Contains(n));
+        var id = Enumerable.Range(1, taken.Count + 1).Select(n => $"rId{Ooxml.Text(n)}").First(n => !taken.Contains(n));
         root.Add(new XElement(
             Ooxml.Package + "Relationship",
             new XAttribute("Id", id),

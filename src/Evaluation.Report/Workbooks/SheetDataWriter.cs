@@ -106,7 +106,7 @@ internal sealed class SheetDataWriter(BookLayout book, SheetLayout layout, TextW
         var value = ValueOf(0);
         CellXml.Value(output, cell.Letters, row, cell.Style, value, book.Book.Styles);
         if (value.Link is { } link && links.Count < MaxLinks && book.Locate(link) is { } location)
-            links.Add((cell.Letters + Formula.Number(row), location));
+            links.Add((cell.Letters + Ooxml.Text(row), location));
 
         Cell ValueOf(int i) => columns is null || columns[i] < 0 ? book.Document.Fields[text.Placeholders[i].Name] : values![columns[i]];
     }
@@ -114,7 +114,7 @@ internal sealed class SheetDataWriter(BookLayout book, SheetLayout layout, TextW
     private void WriteFormula(TemplateCell cell, Formula formula, int row, int copy, bool isCopy)
     {
         CellXml.Start(output, cell.Letters, row, cell.Style);
-        output.Write(cell.IsArray ? $"><f t=\"array\" ref=\"{cell.Letters}{Formula.Number(row)}\">" : "><f>");
+        output.Write(cell.IsArray ? $"><f t=\"array\" ref=\"{cell.Letters}{Ooxml.Text(row)}\">" : "><f>");
         var moved = isCopy ? formula.Copied(RowsOf, copy) : formula.Moved(RowsOf, growLone: false);
         CellXml.Escaped(output, moved);
         output.Write("</f></c>");

@@ -32,9 +32,11 @@ internal sealed class SheetReader(string file, string sheet, SharedTexts shared,
                 : cells.Count == 0 ? 1 : cells[^1].Column + 1;
             cells.Add(Cell(cell, column, number));
         }
+        // A height that nobody set is that of the template's text; without it the row fits the text that it gets.
+        var isFixed = (string?)row.Attribute("customHeight") is "1" or "true";
         var attributes = string.Concat(RowAttributes
             .Select(name => (name, value: (string?)row.Attribute(name)))
-            .Where(a => a.value is not null)
+            .Where(a => a.value is not null && (a.name != "ht" || isFixed))
             .Select(a => $" {a.name}=\"{a.value}\""));
         return new(number, attributes, cells, TableOf(cells, number));
     }

@@ -26,6 +26,7 @@ internal sealed class SheetShell
         (this.book, this.layout) = (book, layout);
         copies = layout.Sheet.Patterns.ToDictionary(r => r.Number, r => Math.Max(1, book.Table(r.Table!).Count));
         Root = new XElement(layout.Sheet.Shell);
+        RepeatSparklines();
         MoveRanges();
         RepeatMerges();
         MoveLinks();
@@ -53,31 +54,46 @@ internal sealed class SheetShell
     public void AddDrawing(XElement drawing) =>
         Root.Elements().Last(e => !AfterDrawing.Contains(e.Name.LocalName)).AddAfterSelf(drawing);
 
-    private string Moved(string formula) => Formula.Parse(formula).Moved(s => s is null ? layout.Rows : book.RowsOf(s), growLone: false);
+    private string Moved(string formula) => Formula.Parse(formula).Moved(RowsOf, growLone: false);
+
+    private RowMap RowsOf(string? sheet) => sheet is null ? layout.Rows : book.RowsOf(sheet);
 
     private void MoveRanges()
     {
         Root.Element(Ooxml.Main + "dimension")?.SetAttributeValue("ref", new CellRange(1, 1, layout.Sheet.LastColumn, layout.LastRow));
-        foreach (var element in Root.Descendants().Where(e => e.Name.LocalName is not ("mergeCell" or "hyperlink" or "dimension")).ToList())
+        var elements = Root.Descendants()
+            .Where(e => e.Name.LocalName is not ("mergeCell" or "hyperlink" or "dimension") && e.Parent!.Name.LocalName != "sparkline");
+        foreach (var element in elements.ToList())
         {
-            foreach (var attribute in element.Attributes().Where(a => a.Name.LocalName is "sqref" or "activeCell" or "topLeftCell" or "ref" && a.Name.NamespaceName.Length == 0))
-                attribute.Value = element.Name.LocalName == "autoFilter" ? layout.FilterRange(CellRange.Parse(attribute.Value)).ToString() : MovedRanges(attribute.Value, attribute.Name.LocalName);
-            if (!element.HasElements && element.Name == Ooxml.ExcelExtension + "sqref")
-                element.Value = MovedRanges(element.Value, "sqref");
-            else if (!element.HasElements && element.Name.LocalName is "formula" or "formula1" or "formula2" or "f")
+            foreach (var attribute in element.Attributes().Where(a => a.Name.LocalName is "sqref" or "activeCell" or "topLeftCell" or "ref"))
+                attribute.Value = MovedRanges(element.Name.LocalName == "autoFilter" ? "autoFilter" : attribute.Name.LocalName, attribute.Value);
+            if (element.HasElements)
+                continue;
+            if (element.Name == Ooxml.ExcelExtension + "sqref")
+                element.Value = MovedRanges("sqref", element.Value);
+            else if (element.Name.LocalName is "formula" or "formula1" or "formula2" or "f")
                 element.Value = Moved(element.Value);
         }
     }
 
-    private string MovedRanges(string ranges, string kind) => string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r =>
+    private string MovedRanges(string kind, string ranges) =>
+        string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => MovedRange(kind, r)));
+
+    private string MovedRange(string kind, string range)
     {
-        if (!r.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(r[0]))
-            return r; // whole columns stay; whole rows are not used in these places
-        var range = CellRange.Parse(r);
-        return kind is "activeCell" or "topLeftCell"
-            ? (range with { FirstRow = layout.Rows.First(range.FirstRow), LastRow = layout.Rows.First(range.LastRow) }).ToString()
-            : range.Through(layout.Rows).ToString();
-    }));
+        if (!range.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(range[0]))
+            return range; // whole columns or rows: only selections have them
+        var cells = CellRange.Parse(range);
+        return kind switch
+        {
+            "autoFilter" => layout.FilterRange(cells).ToString(),
+            "activeCell" or "topLeftCell" => FirstOf(cells).ToString(),
+            _ => cells.Through(layout.Rows).ToString(),
+        };
+    }
+
+    private CellRange FirstOf(CellRange cells) =>
+        cells with { FirstRow = layout.Rows.First(cells.FirstRow), LastRow = layout.Rows.First(cells.LastRow) };
 
     private void RepeatMerges()
     {
@@ -96,6 +112,25 @@ internal sealed class SheetShell
             location.Value = Moved(location.Value);
     }
 
+    private void RepeatSparklines()
+    {
+        foreach (var line in Root.Descendants().Where(e => e.Name.LocalName == "sparkline").ToList())
+        {
+            var cell = CellRange.Parse(line.Element(Ooxml.ExcelExtension + "sqref")!.Value);
+            var figures = Formula.Parse(line.Element(Ooxml.ExcelExtension + "f")?.Value ?? "");
+            line.ReplaceWith(Enumerable.Range(0, copies.GetValueOrDefault(cell.FirstRow, 1)).Select(copy =>
+            {
+                var at = layout.Rows.First(cell.FirstRow) + copy;
+                var repeated = new XElement(line);
+                repeated.SetElementValue(
+                    Ooxml.ExcelExtension + "f",
+                    copies.ContainsKey(cell.FirstRow) ? figures.Copied(RowsOf, copy) : figures.Moved(RowsOf, growLone: true));
+                repeated.SetElementValue(Ooxml.ExcelExtension + "sqref", (cell with { FirstRow = at, LastRow = at }).ToString());
+                return repeated;
+            }));
+        }
+    }
+
     /// <summary>What stands on a cell of a repeated row stands on every copy; anything else moves.</summary>
     private void Repeat(XElement container)
     {
@@ -104,7 +139,7 @@ internal sealed class SheetShell
             var range = CellRange.Parse((string)element.Attribute("ref")!);
             if (range.Height > 1 || !copies.TryGetValue(range.FirstRow, out var count))
             {
-                element.SetAttributeValue("ref", (range with { FirstRow = layout.Rows.First(range.FirstRow), LastRow = layout.Rows.First(range.LastRow) }).ToString());
+                element.SetAttributeValue("ref", FirstOf(range).ToString());
                 continue;
             }
             var first = layout.Rows.First(range.FirstRow);
@@ -121,7 +156,7 @@ internal sealed class SheetShell
     private void MoveBreaks()
     {
         foreach (var after in Root.Elements(Ooxml.Main + "rowBreaks").Elements().Attributes("id"))
-            after.Value = Formula.Number(layout.Rows.Last((int)after));
+            after.Value = Ooxml.Text(layout.Rows.Last((int)after));
     }
 
     private void FillHeaders()

@@ -24,7 +24,7 @@ internal sealed class TemplateReader
             var reader = new TemplateReader(xlsx, file);
             return (reader.Book(), reader.problems);
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or ArgumentException or KeyNotFoundException)
+        catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or OverflowException or ArgumentException)
         {
             return (null, [new(TemplateProblems.Unreadable, new(file), e.Message)]);
         }
@@ -44,7 +44,7 @@ internal sealed class TemplateReader
         var styles = new CellStyles(Part(stylesPath));
         var sharedPath = Only(relations, "sharedStrings");
         var shared = new SharedTexts(sharedPath is null ? null : Part(sharedPath));
-        var sheets = workbook.Element(Ooxml.Main + "sheets")!.Elements()
+        var sheets = workbook.Elements(Ooxml.Main + "sheets").Elements()
             .Where(s => relations.Target((string?)s.Attribute(Ooxml.Relations + "id")) is { } path && path.Contains("/worksheets/", StringComparison.Ordinal))
             .Select(s => Sheet((string)s.Attribute("name")!, relations.Target((string?)s.Attribute(Ooxml.Relations + "id"))!, shared, styles))
             .ToList();
@@ -85,7 +85,8 @@ internal sealed class TemplateReader
             name, path, shell, rows,
             relations.Target((string?)shell.Element(Ooxml.Main + "drawing")?.Attribute(Ooxml.Relations + "id")),
             [.. relations.TargetsOfType("table")],
-            Only(relations, "comments"));
+            Only(relations, "comments"),
+            relations.Target((string?)shell.Element(Ooxml.Main + "legacyDrawing")?.Attribute(Ooxml.Relations + "id")));
     }
 
     /// <summary>The texts printed above and below every page of a sheet.</summary>

@@ -9,6 +9,7 @@ namespace Evaluation.Report.Workbooks;
 /// <param name="Drawing">Part of the sheet's drawing; <c>null</c>: none.</param>
 /// <param name="Tables">Parts of the sheet's Excel tables.</param>
 /// <param name="Comments">Part of the sheet's comments; <c>null</c>: none.</param>
+/// <param name="CommentBoxes">Part that says where the comments are drawn; <c>null</c>: none.</param>
 internal sealed record TemplateSheet(
     string Name,
     string Path,
@@ -16,7 +17,8 @@ internal sealed record TemplateSheet(
     IReadOnlyList<TemplateRow> Rows,
     string? Drawing,
     IReadOnlyList<string> Tables,
-    string? Comments)
+    string? Comments,
+    string? CommentBoxes)
 {
     public IEnumerable<TemplateRow> Patterns => Rows.Where(r => r.Table is not null);
 

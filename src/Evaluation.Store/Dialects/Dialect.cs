@@ -15,20 +15,19 @@ internal abstract class Dialect : IDisposable
     /// <exception cref="StoreException">The text is no connection string, or of neither database.</exception>
     public static Dialect Of(string connectionString)
     {
-        DbConnectionStringBuilder keys;
         try
         {
-            keys = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            var keys = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            if (keys.ContainsKey("Host") || keys.ContainsKey("Server"))
+                return new PostgresDialect(connectionString);
+            if (keys.ContainsKey("Data Source") || keys.ContainsKey("DataSource") || keys.ContainsKey("Filename"))
+                return new SqliteDialect(connectionString);
         }
         catch (ArgumentException e)
         {
-            throw new StoreException("The connection string cannot be read: expected Key=Value pairs joined by semicolons.", e);
+            throw new StoreException($"The connection string cannot be read: {e.Message}", e);
         }
 
-        if (keys.ContainsKey("Host") || keys.ContainsKey("Server"))
-            return new PostgresDialect(connectionString);
-        if (keys.ContainsKey("Data Source") || keys.ContainsKey("DataSource") || keys.ContainsKey("Filename"))
-            return new SqliteDialect(connectionString);
         throw new StoreException("The connection string names neither a file (Data Source=…) nor a server (Host=…).");
     }
 
@@ -43,6 +42,9 @@ internal abstract class Dialect : IDisposable
     public abstract DbTransaction BeginRead(DbConnection connection);
 
     public abstract bool TableExists(DbConnection connection, string table);
+
+    /// <summary>Joins to each row s of series the row o of observation that counts on a day, by look-up.</summary>
+    public abstract string LatestBy(string day);
 
     /// <summary>Subquery with one column, value, of the strings in a JSON array parameter.</summary>
     public abstract string Texts(string parameter);
@@ -59,7 +61,7 @@ internal abstract class Dialect : IDisposable
     /// <summary>What the database itself finds wrong with its file; empty when all is well.</summary>
     public abstract IReadOnlyList<string> IntegrityProblems(DbConnection connection);
 
-    /// <exception cref="StoreException">The copy is damaged, or this database has tools of its own for it.</exception>
+    /// <exception cref="StoreException">The path is a database in use, the copy is damaged, or this database has tools of its own for it.</exception>
     public abstract void Backup(string path);
 
     public abstract void Dispose();

@@ -13,6 +13,7 @@ internal sealed class PostgresDialect : Dialect
 {
     /// <summary>Any number that nobody else in the database uses for an advisory lock.</summary>
     private const long WriteLock = 0x4556414C55415445;
+    private const int ManyRows = 10_000;
     private readonly NpgsqlDataSource source;
 
     public PostgresDialect(string text)
@@ -59,6 +60,12 @@ internal sealed class PostgresDialect : Dialect
     public override bool TableExists(DbConnection connection, string table) =>
         connection.ExecuteScalar<bool>("SELECT to_regclass(@table) IS NOT NULL", new { table });
 
+    public override string LatestBy(string day) =>
+        $"""
+        CROSS JOIN LATERAL (SELECT * FROM observation v WHERE v.indicator = s.indicator AND v.area = s.area AND v.period = s.period
+            AND v.released_on <= {day} ORDER BY v.released_on DESC LIMIT 1) o
+        """;
+
     public override string Texts(string parameter) => $"(SELECT value FROM json_array_elements_text(CAST({parameter} AS json)) AS given (value))";
 
     public override string IsTerm(string parameter) =>
@@ -68,24 +75,30 @@ internal sealed class PostgresDialect : Dialect
     {
         unit.Execute(
             """
-            CREATE TEMPORARY TABLE IF NOT EXISTS incoming (row integer, indicator integer, area integer, period integer, released_on integer,
-                value numeric, unit integer, status integer, source integer, note integer) ON COMMIT DROP
+            CREATE TEMPORARY TABLE IF NOT EXISTS incoming (row integer, is_latest boolean, indicator integer, area integer, period integer,
+                released_on integer, value numeric, unit integer, status integer, source integer, note integer) ON COMMIT DROP
             """);
         unit.Execute("TRUNCATE incoming");
         Copy((NpgsqlConnection)unit.Connection, rows);
-        unit.Execute("ANALYZE incoming");
-        foreach (var known in FindConflicts(unit))
-            conflicts.Add(known);
         var added = unit.Execute(
             """
-            INSERT INTO observation SELECT indicator, area, period, released_on, value, unit, status, source, note FROM incoming ORDER BY row
+            INSERT INTO observation SELECT indicator, area, period, released_on, value, unit, status, source, note FROM incoming
             ON CONFLICT DO NOTHING
             """);
+        if (added < rows.Count)
+        {
+            foreach (var known in FindConflicts(unit))
+                conflicts.Add(known);
+        }
+
         unit.Execute(
             """
-            INSERT INTO series SELECT indicator, area, period, max(released_on) FROM incoming GROUP BY indicator, area, period
+            INSERT INTO series SELECT indicator, area, period, released_on FROM incoming WHERE is_latest
             ON CONFLICT (indicator, area, period) DO UPDATE SET latest_on = excluded.latest_on WHERE excluded.latest_on > series.latest_on
             """);
+        // Until the server's own vacuum comes by, plans for the new size would be plans for an empty table.
+        if (added >= ManyRows)
+            unit.Execute("ANALYZE observation, series, term");
         return added;
     }
 
@@ -103,7 +116,9 @@ internal sealed class PostgresDialect : Dialect
         {
             var row = rows[i];
             copy.StartRow();
-            ReadOnlySpan<int> key = [i, row.Indicator, row.Area, row.Period, row.ReleasedOn];
+            copy.Write(i, NpgsqlDbType.Integer);
+            copy.Write(i == rows.Count - 1 || !row.IsSeriesOf(rows[i + 1]), NpgsqlDbType.Boolean);
+            ReadOnlySpan<int> key = [row.Indicator, row.Area, row.Period, row.ReleasedOn];
             foreach (var part in key)
                 copy.Write(part, NpgsqlDbType.Integer);
             copy.Write(row.Value, NpgsqlDbType.Numeric);
@@ -115,12 +130,15 @@ internal sealed class PostgresDialect : Dialect
         copy.Complete();
     }
 
-    private static IEnumerable<KnownValue> FindConflicts(WriteUnit unit) => unit
-        .Query<(int Row, decimal Value, int Unit)>(
+    private static IEnumerable<KnownValue> FindConflicts(WriteUnit unit)
+    {
+        unit.Execute("ANALYZE incoming");
+        var found = unit.Query<(int Row, decimal Value, int Unit)>(
             """
             SELECT i.row, o.value, o.unit FROM incoming i
             JOIN observation o ON o.indicator = i.indicator AND o.area = i.area AND o.period = i.period AND o.released_on = i.released_on
             WHERE o.value <> i.value OR o.unit <> i.unit ORDER BY i.row
-            """)
-        .Select(k => new KnownValue(k.Row, k.Value, k.Unit));
+            """);
+        return found.Select(k => new KnownValue(k.Row, k.Value, k.Unit));
+    }
 }

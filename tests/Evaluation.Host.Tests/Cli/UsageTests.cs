@@ -54,6 +54,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("import observations")]
     [InlineData("import observations a.csv --confirm some")]
     [InlineData("import observations a.csv --confirm 7-3")]
+    [InlineData("import observations a.csv --year 2023")]
+    [InlineData("plan parse --formt csv")]
     [InlineData("progress")]
     [InlineData("progress --data a.csv --method guess")]
     [InlineData("explain TASK")]

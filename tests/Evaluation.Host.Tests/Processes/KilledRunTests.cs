@@ -38,6 +38,29 @@ public sealed class KilledRunTests : IDisposable
         Assert.Empty(Directory.GetFiles(temp["out"], ".*.tmp", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public async Task Ctrl_C_ends_a_run_in_good_order()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(0, (await EvaluationProcess.RunAsync(temp.Path, null, Report)).ExitCode);
+        var usual = watch.ElapsedMilliseconds;
+        StartAfresh();
+
+        using var process = EvaluationProcess.Start(temp.Path, null, Report);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await Task.Delay(TimeSpan.FromMilliseconds(usual / 2));
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]))
+            await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+
+        // Past the last look at the token the run ends as if nothing had been said.
+        Assert.True(process.ExitCode is 0 or 3, await error);
+        Assert.DoesNotContain("   at ", await error, StringComparison.Ordinal);
+        Assert.Equal(process.ExitCode == 3, (await output).Length == 0);
+        Assert.Equal(0, (await EvaluationProcess.RunAsync(temp.Path, null, Report)).ExitCode);
+        Assert.Equal(0, (await EvaluationProcess.RunAsync(temp.Path, null, "verify", "out")).ExitCode);
+    }
+
     private void StartAfresh()
     {
         foreach (var path in Directory.GetFiles(temp.Path))

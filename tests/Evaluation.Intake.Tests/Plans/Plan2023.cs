@@ -6,7 +6,7 @@ namespace Evaluation.Intake.Tests.Plans;
 /// <summary>The published 2023 plan, read once, and a reader for short texts.</summary>
 internal static class Plan2023
 {
-    private static readonly Lazy<PlanReading> reading = new(() => PlanReader.Read(Bytes, "2023.txt", Verbs));
+    private static readonly Lazy<PlanReading> reading = new(ReadPublished);
 
     /// <summary>data/plans of the repository the tests were built in.</summary>
     private static string Folder { get; } = FindFolder(new DirectoryInfo(AppContext.BaseDirectory));
@@ -21,6 +21,8 @@ internal static class Plan2023
 
     public static PlanReading Read(string text, string fileName = "plan.txt") =>
         PlanReader.Read(Encoding.UTF8.GetBytes(text), fileName, Verbs);
+
+    private static PlanReading ReadPublished() => PlanReader.Read(Bytes, "2023.txt", Verbs);
 
     private static MeasureVerbs ReadVerbs()
     {

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Evaluation.Model.Problems;
 using Evaluation.Report.Documents;
 using Evaluation.Report.Workbooks;
 
@@ -49,7 +50,7 @@ internal sealed class FilledWorkbook
     {
         var reading = WorkbookTemplate.Read(template.Bytes(), "t.xlsx");
         Assert.Empty(reading.Problems);
-        Assert.Empty(reading.Template!.Check(document));
+        Assert.DoesNotContain(reading.Template!.Check(document), p => p.Severity == ProblemSeverity.Error);
         using var output = new MemoryStream();
         reading.Template.Write(document, output);
         AssertValid(output.ToArray());

@@ -39,9 +39,10 @@ internal sealed class SheetFile(string name, Func<string, int> shared)
         return this;
     }
 
-    public SheetFile Height(int row, int points)
+    /// <param name="isSet">Somebody set it; else it is only what the row's text once needed.</param>
+    public SheetFile Height(int row, int points, bool isSet = true)
     {
-        heights[row] = string.Create(CultureInfo.InvariantCulture, $" ht=\"{points}\" customHeight=\"1\"");
+        heights[row] = string.Create(CultureInfo.InvariantCulture, $" ht=\"{points}\"") + (isSet ? " customHeight=\"1\"" : "");
         rows.TryAdd(row, []);
         return this;
     }

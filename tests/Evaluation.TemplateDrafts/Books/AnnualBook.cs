@@ -66,32 +66,34 @@ internal static class AnnualBook
         return sheet.Row(null, (1, "", Default)).Skip(4).ChartBeside("chapterstatus", 7, 12, second, sheet.NextRow - 1);
     }
 
-    private static Column[] GroupColumns(params Column[] first) =>
+    private static Column[] GroupColumns(string heading, params Column[] last) =>
     [
-        .. first,
+        new(heading, "name", Text),
         new("任务数", "tasks", Integer), new("举措数", "measures", Integer), new("已完成", "completed", Integer), new("常态化推进", "ongoing", Integer),
-        new("推进中", "inprogress", Integer), new("逾期或未启动", "late", Integer), new("未报送、未到期或不适用", "missing", Integer),
-        new("综合得分", "score", OneDecimal), new("有数据任务平均", "reportedscore", OneDecimal), new("覆盖率（%）", "coverage", OneDecimal), new("名次", "rank", Integer),
+        new("推进中", "inprogress", Integer), new("逾期或未启动", "late", Integer), new("未报送等", "missing", Integer),
+        new("综合得分", "score", OneDecimal), new("有数据任务平均", "reportedscore", OneDecimal), new("覆盖率（%）", "coverage", OneDecimal), new("名次", "rank", Centre),
         new("可完结举措完成率（%）", "ending", OneDecimal), new("全部举措完成率（%）", "all", OneDecimal), new("上年得分", "previous", OneDecimal),
+        .. last,
     ];
 
-    private static SheetDraft Chapters() => new SheetDraft("章节", "nav_chapters", true, 34, 34, 9, 9, 9, 11, 9, 11, 14, 11, 12, 11, 11, 13, 13, 11)
+    private static SheetDraft Chapters() => new SheetDraft("章节", "nav_chapters", true, 34, 7.5, 7.5, 7.5, 9, 7.5, 9, 9, 9, 10, 9, 10, 11, 11, 9, 26)
         .Head("章节评价", Subtitle)
         .Heading("各章")
-        .Table("chapters", "章表", true, GroupColumns(new("章", "name", Text), new("说明", "parent", Text)))
+        .Table("chapters", "章表", true, GroupColumns("章"))
+        .Row(null, (1, "“未报送等”含未报送、未到期和不适用。", CellStyle.Subtitle))
         .Skip()
         .Heading("各节")
-        .Table("sections", "节表", false, GroupColumns(new("章", "parent", Text), new("节", "name", Text)));
+        .Table("sections", "节表", false, GroupColumns("节", new Column("所属章", "parent", Text)));
 
-    private static SheetDraft Tasks() => new SheetDraft("任务", "nav_tasks", true, 7, 20, 24, 60, 16, 26, 8, 8, 10, 10, 10, 8, 13, 26, 26)
+    private static SheetDraft Tasks() => new SheetDraft("任务", "nav_tasks", true, 6, 16, 52, 13, 22, 6.5, 6.5, 8.5, 8.5, 8.5, 6.5, 11, 20, 20)
         .Head("任务评价", Subtitle)
         .Table(
             "tasks", "任务表", true,
-            new("序号", "number", Centre), new("章", "chapter", Text), new("节", "section", Text), new("任务", "text", Text), new("牵头部门", "lead", Text), new("参与部门", "participants", Text),
+            new("序号", "number", Centre), new("章", "chapter", Text), new("任务", "text", Text), new("牵头部门", "lead", Text), new("参与部门", "participants", Text),
             new("举措数", "measures", Integer), new("已办", "done", Integer), new("落实分", "delivery", OneDecimal), new("成效分", "outcome", OneDecimal), new("任务得分", "total", OneDecimal), new("等次", "band", Centre),
             new("状态", "status", Centre, true), new("原因", "reason", Text), new("佐证", "evidence", Text));
 
-    private static SheetDraft Measures() => new SheetDraft("举措", "nav_measures", true, 8, 9, 56, 9, 12, 13, 10, 8, 18, 44, 12, 26, 9, 11)
+    private static SheetDraft Measures() => new SheetDraft("举措", "nav_measures", true, 6, 7, 48, 8, 11, 11, 7.5, 7, 14, 36, 11, 20, 7, 8)
         .Head("举措落实", Subtitle)
         .Table(
             "measures", "举措表", true,
@@ -99,7 +101,7 @@ internal static class AnnualBook
             new("完成（%）", "percent", General), new("得分", "credit", TwoDecimals), new("报送部门", "agency", Text), new("报送内容", "report", Text), new("日期", "date", Date), new("佐证", "evidence", Text),
             new("佐证计分", "evidencecounts", Centre), new("审核", "review", Centre));
 
-    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 36, 10, 16, 9, 11, 9, 11, 10, 12, 12, 12, 12, 12, 10, 11, 11, 12, 16)
+    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 32, 9, 14, 7, 9.5, 7, 9.5, 8, 10, 11, 9.5, 9.5, 9.5, 7.5, 10, 8.5, 10, 14)
         .Head("指标监测", Subtitle)
         .Heading("水平与进度")
         .Table(
@@ -120,17 +122,17 @@ internal static class AnnualBook
             "outcomes", "成效表", true,
             new("任务", "task", Centre), new("指标", "indicator", Text), new("作用", "role", Centre), new("数据期", "period", Centre), new("数值", "value", General), new("单位", "unit", Centre), new("计分", "counts", Centre), new("得分", "score", OneDecimal));
 
-    private static SheetDraft Agencies() => new SheetDraft("部门", "nav_agencies", true, 12, 26, 10, 10, 11, 10, 10, 10, 11, 10, 11, 12, 11)
+    private static SheetDraft Agencies() => new SheetDraft("部门", "nav_agencies", true, 11, 26, 9, 9, 10, 9, 9, 9, 10, 9, 10, 11, 10)
         .Head("部门评价", Subtitle)
         .Table(
             "agencies", "部门表", true,
-            new("名次", "rank", Integer), new("部门", "name", Text), new("牵头任务", "led", Integer), new("参与任务", "joined", Integer), new("任务得分", "taskscore", OneDecimal), new("应报举措", "due", Integer), new("已报", "reported", Integer),
+            new("名次", "rank", Centre), new("部门", "name", Text), new("牵头任务", "led", Integer), new("参与任务", "joined", Integer), new("任务得分", "taskscore", OneDecimal), new("应报举措", "due", Integer), new("已报", "reported", Integer),
             new("按时", "ontime", Integer), new("报送质量", "discipline", OneDecimal), new("扣分", "deductions", OneDecimal), new("部门得分", "score", OneDecimal), new("覆盖率（%）", "coverage", OneDecimal), new("等次", "grade", Centre, true))
         .Skip()
         .Heading("部门得分")
         .Chart("agencyscores", 1, 13, 46);
 
-    private static SheetDraft Data() => new SheetDraft("数据", "nav_data", true, 24, 34, 14, 12, 14, 40, 13, 24, 44, 40, 10)
+    private static SheetDraft Data() => new SheetDraft("数据", "nav_data", true, 24, 32, 8, 9, 12, 42, 11, 10, 32, 9, 11)
         .Head("数据", Subtitle)
         .Heading("一、指标数值（截至日当时已发布的版本）")
         .Table(
@@ -140,5 +142,5 @@ internal static class AnnualBook
         .Heading("二、任务报送（截至日已知的最新报送）")
         .Table(
             "deliveries", "报送表", false,
-            new("任务", "task", Centre), new("部门", "agency", Text), new("举措", "measure", Centre), new("状态", "status", Centre, true), new("完成（%）", "percent", General), new("内容", "text", Text), new("日期", "date", Date), new("佐证", "evidence", Text), new("来源", "source", Text), new("报送日", "reported", Date), new("审核", "review", Centre));
+            new("部门", "agency", Text), new("内容", "text", Text), new("任务", "task", Centre), new("举措", "measure", Centre), new("状态", "status", Centre, true), new("佐证", "evidence", Text), new("日期", "date", Date), new("完成（%）", "percent", General), new("来源", "source", Text), new("审核", "review", Centre), new("报送日", "reported", Date));
 }

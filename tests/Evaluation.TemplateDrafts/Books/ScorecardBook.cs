@@ -49,14 +49,14 @@ internal static class ScorecardBook
         return sheet.Table("supplies", "供数表", false, new("指标", "name", Text), new("单位", "unit", Centre), new("判断", "verdict", Centre, true), new("数据期", "period", Centre), new("最新值", "value", General), new("目标值", "target", General));
     }
 
-    private static SheetDraft Tasks(string name, string navigation, string table, string title, string range) => new SheetDraft(name, navigation, true, 8, 64, 20, 9, 9, 13, 10, 10, 10, 9, 16)
+    private static SheetDraft Tasks(string name, string navigation, string table, string title, string range) => new SheetDraft(name, navigation, true, 6, 62, 18, 7, 7, 12, 9, 9, 9, 7, 15)
         .Head(title, Subtitle)
         .Table(
             table, range, true,
             new("序号", "number", Centre), new("任务", "text", Text), new("牵头部门", "lead", Text), new("举措数", "measures", Integer), new("已办", "done", Integer), new("状态", "status", Centre, true),
             new("落实分", "delivery", OneDecimal), new("成效分", "outcome", OneDecimal), new("计入得分", "score", OneDecimal), new("权重", "weight", General), new("取值依据", "basis", Centre));
 
-    private static SheetDraft Measures() => new SheetDraft("举措", "nav_measures", true, 9, 60, 10, 13, 13, 10, 9, 46, 13, 26, 10)
+    private static SheetDraft Measures() => new SheetDraft("举措", "nav_measures", true, 7, 52, 8, 11, 12, 8, 7, 40, 11, 22, 8)
         .Head("举措落实", Subtitle)
         .Table(
             "measures", "举措表", true,

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Evaluation.Report.Charts;
+using Evaluation.Report.Tests.Workbooks;
+
+namespace Evaluation.Report.Tests.Charts;
+
+public sealed class ChartGalleryTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public static TheoryData<string> Names => [.. Gallery.Document.Charts.Select(c => c.Name), .. Gallery.Extremes.Charts.Select(c => c.Name)];
+
+    private static string Draw(string name)
+    {
+        var document = Gallery.Document.Charts.Any(c => c.Name == name) ? Gallery.Document : Gallery.Extremes;
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        ChartSvg.Write(document.Charts.Single(c => c.Name == name), document, output);
+        return output.ToString();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_text_overlaps_another_or_leaves_the_picture(string name)
+    {
+        var root = XDocument.Parse(Draw(name)).Root!;
+        var boxes = root.Elements(Svg + "text").Select(Box.Of).ToList();
+        Assert.NotEmpty(boxes);
+        var (width, height) = ((decimal)root.Attribute("width")!, (decimal)root.Attribute("height")!);
+        foreach (var (box, i) in boxes.Select((b, i) => (b, i)))
+        {
+            Assert.True(box.Left >= 0 && box.Right <= width && box.Top >= 0 && box.Bottom <= height, $"{box} leaves {width} × {height}");
+            Assert.DoesNotContain(boxes.Skip(i + 1), other => box.Overlaps(other));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_picture_can_be_read_aloud_and_refers_to_nothing_outside(string name)
+    {
+        var text = Draw(name);
+        var root = XDocument.Parse(text).Root!;
+        Assert.Equal("img", (string?)root.Attribute("role"));
+        Assert.Equal(
+            $"{root.Element(Svg + "title")!.Attribute("id")!.Value} {root.Element(Svg + "desc")!.Attribute("id")!.Value}",
+            (string?)root.Attribute("aria-labelledby"));
+        Assert.DoesNotContain("href", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", text.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_workbook_with_every_kind_of_chart_is_valid()
+    {
+        var book = FilledWorkbook.Of(Gallery.Template(), Gallery.Document);
+        Assert.Equal(Gallery.Document.Charts.Count, book.PartNames.Count(p => p.StartsWith("xl/charts/chart", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_description_says_what_the_picture_shows()
+    {
+        var description = XDocument.Parse(Draw("gaps")).Root!.Element(Svg + "desc")!.Value;
+        Assert.Contains("2020：实际值 1,200，目标路径 1,200；2021：实际值 无数据", description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gap_stays_a_gap()
+    {
+        // Values at 2020, 2022, 2024 and 2025: only the last two are joined. The other line of this colour is the legend's.
+        var lines = XDocument.Parse(Draw("gaps")).Root!.Elements(Svg + "path").Where(p => (string?)p.Attribute("stroke") == "#1F3864").ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, line => Assert.Equal(1, ((string)line.Attribute("d")!).Count(c => c == 'L')));
+    }
+
+    private sealed record Box(string Text, decimal Left, decimal Top, decimal Right, decimal Bottom)
+    {
+        public static Box Of(XElement text)
+        {
+            var size = (decimal)text.Attribute("font-size")!;
+            var width = text.Value.EnumerateRunes().Sum(r => r.Value >= 0x2E80 ? 1m : 0.55m) * size;
+            var (x, y) = ((decimal)text.Attribute("x")!, (decimal)text.Attribute("y")!);
+            var left = (string)text.Attribute("text-anchor")! switch { "start" => x, "middle" => x - width / 2, _ => x - width };
+            return new(text.Value, left, y - 0.85m * size, left + width, y + 0.15m * size);
+        }
+
+        public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Xml.Linq;
+using Evaluation.Report.Documents;
+using Evaluation.Report.Tests.Workbooks;
+
+namespace Evaluation.Report.Tests.Charts;
+
+public sealed class NativeChartTests
+{
+    private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private static readonly XNamespace Xdr = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+
+    private static readonly FilledWorkbook Book = FilledWorkbook.Of(Gallery.Template(), Gallery.Document);
+
+    private static XElement Chart(string name)
+    {
+        // Charts are numbered sheet by sheet, slot by slot, in the order of the document.
+        string[] order = ["status", "profile", "agencies", "patents", "value-added", "gaps"];
+        return Book.Part($"xl/charts/chart{Array.IndexOf(order, name) + 1}.xml");
+    }
+
+    private static IEnumerable<string> Formulas(string chart) => Chart(chart).Descendants(C + "f").Select(f => f.Value);
+
+    [Fact]
+    public void Series_read_the_cells_where_the_pattern_put_their_rows()
+    {
+        // 7 chapters in rows 2–8; header, 8 agencies from 5 + 6; header, indicators from 8 + 6 + 7.
+        Assert.Equal(["'数据'!$A$2:$A$8", "'数据'!$B$2:$B$8"], Formulas("status").Take(2));
+        Assert.Equal(["'数据'!$A$11:$A$18", "'数据'!$B$11:$B$18"], Formulas("agencies"));
+        Assert.Equal(["'数据'!$A$27:$A$32", "'数据'!$B$27:$B$32", "'数据'!$A$27:$A$32", "'数据'!$C$27:$C$32"], Formulas("value-added"));
+        Assert.Equal("一、完善知识产权制度", Book["数据", "A2"]);
+        Assert.Equal("国家知识产权局", Book["数据", "A11"]);
+        Assert.Equal("11.6", Book["数据", "B27"]);
+    }
+
+    [Fact]
+    public void Remembered_values_are_those_of_the_cells_and_gaps_are_left_out()
+    {
+        var values = Chart("gaps").Descendants(C + "numCache").First();
+        Assert.Equal("6", (string?)values.Element(C + "ptCount")!.Attribute("val"));
+        Assert.Equal(["0=1200", "2=1500", "4=1700", "5=1650"], values.Elements(C + "pt").Select(p => $"{(string)p.Attribute("idx")!}={p.Value}"));
+        Assert.Equal("gap", (string?)Chart("gaps").Descendants(C + "dispBlanksAs").Single().Attribute("val"));
+    }
+
+    [Fact]
+    public void Bars_start_at_zero_with_the_first_category_on_top()
+    {
+        var chart = Chart("status");
+        Assert.Equal("bar", (string?)chart.Descendants(C + "barDir").Single().Attribute("val"));
+        Assert.Equal("stacked", (string?)chart.Descendants(C + "grouping").Single().Attribute("val"));
+        Assert.Equal("maxMin", (string?)chart.Descendants(C + "catAx").Single().Descendants(C + "orientation").Single().Attribute("val"));
+        Assert.Equal(("0", "25"), Scale(chart)); // the longest stack is 6 + 7 + 2 + 3 + 4 = 22
+    }
+
+    [Fact]
+    public void A_given_scale_is_kept() => Assert.Equal(("0", "100"), Scale(Chart("profile")));
+
+    [Fact]
+    public void Charts_of_a_slot_stand_side_by_side_then_below_and_push_down_what_follows()
+    {
+        var anchors = Book.Part("xl/drawings/drawing1.xml").Elements(Xdr + "twoCellAnchor")
+            .Select(a => string.Join(",", a.Element(Xdr + "from")!.Elements(Xdr + "col").Concat(a.Element(Xdr + "from")!.Elements(Xdr + "row")).Select(e => e.Value)));
+        Assert.Equal(["0,2", "8,2", "0,21", "0,39", "8,39", "0,54"], anchors);
+        Assert.Equal("图下的文字", Book["图表", "A71"]); // row 56, one more row of boxes 15 rows high
+        Assert.Equal("图表!$A$40:$H$69", Book.Name("chart_indicators"));
+    }
+
+    [Fact]
+    public void A_slot_taken_out_of_the_template_takes_its_charts_out()
+    {
+        var template = new TemplateFile();
+        template.Sheet("数据").Row(1, TemplateFile.Body, "{{tasks.name}}", "{{tasks.score}}");
+        var chart = new ReportChart("scores", "scores", ChartKind.Bar, "示例", "tasks", 0, 2, "name", [new("得分", "score", SeriesStyle.Primary)], "", null, null, "");
+        var book = FilledWorkbook.Of(template, Samples.Document(Samples.Tasks(2)) with { Charts = [chart] });
+        Assert.DoesNotContain(book.PartNames, p => p.Contains("chart", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Columns_moved_in_the_template_are_followed()
+    {
+        var template = new TemplateFile();
+        template.Sheet("图").Row(1, TemplateFile.Title, "图");
+        template.Sheet("数据").Row(3, TemplateFile.Body, null, "{{tasks.score}}", "{{tasks.name}}");
+        template.Name("chart_scores", "图!$A$2:$F$10");
+        var chart = new ReportChart("scores", "scores", ChartKind.Bar, "示例", "tasks", 1, 2, "name", [new("得分", "score", SeriesStyle.Primary)], "", null, null, "");
+        var book = FilledWorkbook.Of(template, Samples.Document(Samples.Tasks(4)) with { Charts = [chart] });
+        Assert.Equal(["'数据'!$C$4:$C$5", "'数据'!$B$4:$B$5"], book.Part("xl/charts/chart1.xml").Descendants(C + "f").Select(f => f.Value));
+    }
+
+    private static (string?, string?) Scale(XElement chart)
+    {
+        var scaling = chart.Descendants(C + "valAx").Single().Element(C + "scaling")!;
+        return ((string?)scaling.Element(C + "min")!.Attribute("val"), (string?)scaling.Element(C + "max")!.Attribute("val"));
+    }
+}
