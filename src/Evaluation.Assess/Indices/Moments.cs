@@ -26,15 +26,18 @@ public static class Moments
 
     /// <summary>Sample skewness G1 and excess kurtosis G2 as Excel's SKEW and KURT.</summary>
     /// <param name="values">At least four, not all equal.</param>
-    /// <remarks>1 … 10, 30, 100 give 3.063241 and 9.741391 (COINr's example).</remarks>
+    /// <returns>Not finite where the values are too large to be added up.</returns>
+    /// <remarks>Powers are taken of distances in units of the farthest, so that none overflows. 1 … 10, 30, 100 give 3.063241 and 9.741391 (COINr's example).</remarks>
     public static (double Skewness, double Kurtosis) Shape(ReadOnlySpan<double> values)
     {
         double n = values.Length;
         var mean = Mean(values);
-        double second = 0, third = 0, fourth = 0;
+        double farthest = 0, second = 0, third = 0, fourth = 0;
+        foreach (var value in values)
+            farthest = Math.Max(farthest, Math.Abs(value - mean));
         foreach (var value in values)
         {
-            var away = value - mean;
+            var away = (value - mean) / farthest;
             var square = away * away;
             second += square;
             third += square * away;

@@ -62,7 +62,7 @@ internal static class Normalisation
             return failure;
         for (var unit = 0; unit < values.Length; unit++)
             scores[unit] = present[unit] ? scale.Of(values[unit]) : 0;
-        return NormaliseFailure.None;
+        return AreFinite(scores) ? NormaliseFailure.None : NormaliseFailure.TooLarge;
     }
 
     /// <summary>Fixed bounds make a scale of any value; the data's own bounds need two different ones.</summary>
@@ -81,6 +81,17 @@ internal static class Normalisation
         for (var unit = 0; unit < values.Length; unit++)
             scores[unit] = !present[unit] ? 0 : direction > 0 ? values[unit] / high : low / values[unit];
         return NormaliseFailure.None;
+    }
+
+    private static bool AreFinite(ReadOnlySpan<double> scores)
+    {
+        foreach (var score in scores)
+        {
+            if (!double.IsFinite(score))
+                return false;
+        }
+
+        return true;
     }
 
     /// <returns>Smallest and largest value; ∞ and −∞ where there is none.</returns>

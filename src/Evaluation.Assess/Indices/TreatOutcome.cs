@@ -12,6 +12,6 @@ public enum TreatOutcome
     /// <summary>Winsorising was not enough: log(x − min + 0.01·(max − min)) of the original.</summary>
     LogTransformed,
 
-    /// <summary>Fewer than four values, or drawing in would leave it constant: left as is.</summary>
+    /// <summary>Fewer than four values, values too large to be added up, or drawing in would leave it constant: left as is.</summary>
     NotApplicable,
 }

@@ -22,6 +22,8 @@ public readonly record struct Treatment(
         if (sample.Length < 4 || IsConstant(sample))
             return default(Treatment) with { Outcome = TreatOutcome.NotApplicable };
         var before = Moments.Shape(sample);
+        if (!double.IsFinite(before.Skewness) || !double.IsFinite(before.Kurtosis))
+            return default(Treatment) with { Outcome = TreatOutcome.NotApplicable };
         if (Passes(before, rules))
             return new Treatment(TreatOutcome.Passed, 0, before.Skewness, before.Kurtosis, before.Skewness, before.Kurtosis);
         var original = scratch.Others[..sample.Length];

@@ -6,6 +6,7 @@ using Evaluation.Model.Problems;
 namespace Evaluation.Intake.Indices;
 
 /// <summary>Reads DATA: one row per unit, one column per indicator. The layout of COINr and the JRC COIN Tool.</summary>
+/// <remarks>The codes of indicators match to the letter, as in R.</remarks>
 public static class IndexDataFile
 {
     public static readonly TableColumns Columns = new(["uCode"], ["uName", "Time"]);
@@ -17,7 +18,7 @@ public static class IndexDataFile
         var problems = table.Problems.Concat(Headers(table, meta)).ToList();
         if (problems.Exists(p => p.Code == TableProblems.ColumnMissing || p.Code == TableProblems.ColumnTwice))
             return new Read<IndexData>([], problems);
-        var types = meta.GroupBy(m => m.Code, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        var types = meta.GroupBy(m => m.Code, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var found = table.Headers.Select((header, place) => (place, row: types.GetValueOrDefault(header))).Where(c => c.row is not null).ToList();
         var data = new IndexData(
             table.FileName,
@@ -29,15 +30,15 @@ public static class IndexDataFile
 
     private static IEnumerable<Problem> Headers(Table table, IReadOnlyList<IndexMeta> meta)
     {
-        var known = meta.Where(m => m.Type != IndexMetaType.Aggregate).Select(m => m.Code).Concat(Columns.All).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = meta.Where(m => m.Type != IndexMetaType.Aggregate).Select(m => m.Code).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         if (table.IndexOf("uCode") < 0)
             yield return new Problem(TableProblems.ColumnMissing, table.Place(table.HeaderRow, "uCode"), "uCode");
         foreach (var header in table.Headers.Where(h => h.Length > 0))
         {
             if (!seen.Add(header))
                 yield return new Problem(TableProblems.ColumnTwice, table.Place(table.HeaderRow, header), header);
-            else if (!known.Contains(header))
+            else if (!known.Contains(header) && !Columns.All.Contains(header, StringComparer.OrdinalIgnoreCase))
                 yield return new Problem(IndexFileProblems.IndicatorUnknown, table.Place(table.HeaderRow, header), header);
         }
     }

@@ -57,6 +57,23 @@ public sealed class RefusalTests
     public void Values_too_large_to_be_scaled() =>
         Assert.Equal("index-too-large", Made.Refused(Made.Data(("a", [-1.7e308, 1.7e308])), Made.Flat("a")).Single().Code.Id);
 
+    /// <summary>Each value is a number, the way from the worst to the target is not.</summary>
+    [Fact]
+    public void A_scale_too_fine_for_its_values()
+    {
+        var tree = Made.Tree(Made.Indicator("a") with { Target = 1e-300 }, Made.Aggregate("INDEX", 2));
+        AssertRefused("index-too-large", "a", Made.Refused(Made.Data(("a", [0, 1e200])), tree, new IndexOptions { Normalise = NormaliseMethod.DistanceTarget, Clamp = false }));
+    }
+
+    /// <summary>Powers of such values overflow; their shape does not.</summary>
+    [Fact]
+    public void Huge_values_are_treated_like_any_other()
+    {
+        double?[] huge = [.. new double?[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 30, 100 }.Select(v => v * 1e150)];
+        var index = Made.Built(Made.Data(("a", huge)), Made.Flat("a"), new IndexOptions { Treat = TreatMethod.Winsorise });
+        Assert.Equal((TreatOutcome.Winsorised, 3.063241), (index.Treatments[0].Outcome, Math.Round(index.Treatments[0].SkewnessBefore, 6)));
+    }
+
     [Theory]
     [InlineData(NormaliseMethod.Goalposts, "index-goalposts-missing")]
     [InlineData(NormaliseMethod.DistanceTarget, "index-target-unusable")]

@@ -39,6 +39,14 @@ public sealed class UncertaintyTests
         }
     }
 
+    /// <summary>Interactions are counted once in no S_i and more than once in S_T.</summary>
+    [Fact]
+    public void First_order_indices_add_up_to_at_most_one_and_total_ones_to_at_least_one()
+    {
+        var indices = SobolIndices.Of(Ishigami, factors: 3, pairs: 4096, seed: 7)!;
+        Assert.True(indices.Sum(i => i.First) <= 1 && indices.Sum(i => i.Total) >= 1);
+    }
+
     /// <summary>By hand: y = u1 alone.</summary>
     [Fact]
     public void A_factor_that_does_nothing_has_no_index_and_a_result_that_never_varies_has_none_at_all()

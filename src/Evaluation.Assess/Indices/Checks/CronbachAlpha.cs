@@ -29,4 +29,22 @@ public static class CronbachAlpha
     /// <returns>Per indicator: α of the others without it.</returns>
     public static IReadOnlyList<double?> IfDeleted(IReadOnlyList<double[]> columns) =>
         [.. Enumerable.Range(0, columns.Count).Select(left => Standardised([.. columns.Where((_, i) => i != left)]))];
+
+    /// <returns>Per indicator: its correlation with the sum of the others, all standardised.</returns>
+    public static IReadOnlyList<double?> WithRest(IReadOnlyList<double[]> columns)
+    {
+        var standardised = columns.Select(Standardise).ToList();
+        return
+        [
+            .. Enumerable.Range(0, columns.Count).Select(own => Correlation.Pearson(
+                columns[own], [.. columns[own].Select((_, unit) => standardised.Where((_, other) => other != own).Sum(c => c[unit]))])),
+        ];
+    }
+
+    /// <returns>All 0 for a constant.</returns>
+    private static double[] Standardise(double[] column)
+    {
+        var (mean, deviation) = (Moments.Mean(column), Moments.SampleDeviation(column));
+        return [.. column.Select(v => deviation > 0 ? (v - mean) / deviation : 0)];
+    }
 }
