@@ -26,6 +26,16 @@ public sealed record IndexResult(
     /// <summary>Whether a cell was filled by the imputation rule.</summary>
     public bool IsImputed(int unit, int indicator) => Raw[unit, indicator] is null && Imputed[unit, indicator] is not null;
 
+    /// <summary>Share of the index's weight for which a unit had data before anything was filled in, 0–1; indicators left out do not count.</summary>
+    /// <param name="unit">Place in <see cref="Raw"/>.</param>
+    public double Coverage(int unit)
+    {
+        var effective = Tree.EffectiveWeights(Weights);
+        var gone = LeftOut.Select(l => l.Indicator).ToHashSet(StringComparer.Ordinal);
+        var counted = Enumerable.Range(0, Tree.IndicatorCount).Where(i => !gone.Contains(Tree.Codes[i])).ToList();
+        return counted.Where(i => Raw[unit, i] is not null).Sum(i => effective[i]) / counted.Sum(i => effective[i]);
+    }
+
     /// <summary>Whether treatment changed a cell.</summary>
     public bool IsTreated(int unit, int indicator) => Imputed[unit, indicator] != Treated[unit, indicator];
 }

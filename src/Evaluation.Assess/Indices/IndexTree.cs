@@ -49,7 +49,7 @@ public sealed class IndexTree
         {
             var sum = Nodes[node].Children.Sum(child => weights[child]);
             foreach (var child in Nodes[node].Children)
-                effective[child] = effective[node] * weights[child] / sum;
+                effective[child] = sum > 0 ? effective[node] * weights[child] / sum : 0;
         }
 
         return effective[..IndicatorCount];

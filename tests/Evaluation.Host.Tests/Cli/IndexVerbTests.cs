@@ -126,6 +126,28 @@ public sealed class IndexVerbTests : IDisposable
     public async Task Options_that_make_no_sense_are_bad_usage(string option, string value) =>
         Assert.Equal(1, (await RunAsync("build", option, value)).ExitCode);
 
+    [Theory]
+    [InlineData("index")]
+    [InlineData("index build")]
+    [InlineData("index uncertainty")]
+    public async Task Each_verb_has_help_with_an_example(string verb)
+    {
+        var result = await new CliRunner(temp.Path).RunAsync([.. verb.Split(' '), "--help"]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("Example:\n  evaluation index ", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_named()
+    {
+        File.Delete(temp["data.csv"]);
+        var result = await RunAsync("build");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains("file-missing", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Fewer_than_two_runs_are_bad_usage() =>
         Assert.Equal(1, (await RunAsync("uncertainty", "--runs", "1")).ExitCode);
