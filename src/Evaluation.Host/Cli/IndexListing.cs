@@ -16,18 +16,19 @@ internal static class IndexListing
         [.. uncertainty.Base.Rows.Zip(uncertainty.Units, (row, unit) => (object?[])[.. Cells(row), unit.Median, unit.Lower, unit.Upper])]);
 
     /// <summary>Per choice: first-order and total Sobol index on the mean shift of ranks, with 95 % intervals.</summary>
-    public static Listing Sensitivity(UncertaintyResult uncertainty) => new(
+    /// <param name="places">Decimal places; <c>null</c>: unrounded.</param>
+    public static Listing Sensitivity(UncertaintyResult uncertainty, int? places) => new(
         ["choice", "alternatives", "first", "first_lower", "first_upper", "total", "total_lower", "total_upper"],
         [.. uncertainty.Factors.Select(f => (object?[])
         [
             Words(f.Factor),
             f.Alternatives,
-            f.Index?.First,
-            f.Index?.FirstLower,
-            f.Index?.FirstUpper,
-            f.Index?.Total,
-            f.Index?.TotalLower,
-            f.Index?.TotalUpper,
+            Rounded(f.Index?.First, places),
+            Rounded(f.Index?.FirstLower, places),
+            Rounded(f.Index?.FirstUpper, places),
+            Rounded(f.Index?.Total, places),
+            Rounded(f.Index?.TotalLower, places),
+            Rounded(f.Index?.TotalUpper, places),
         ])]);
 
     /// <param name="path"><c>null</c>: to the writer.</param>
@@ -38,6 +39,8 @@ internal static class IndexListing
         else
             WholeFile.Write(path, file => file.Write(listing, format));
     }
+
+    private static double? Rounded(double? value, int? places) => value is { } given && places is { } to ? Math.Round(given, to) : value;
 
     private static object?[] Cells(IndexRow row) => [row.Unit, .. row.Scores.Select(score => (object?)score), row.Rank];
 

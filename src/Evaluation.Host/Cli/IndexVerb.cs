@@ -75,7 +75,7 @@ internal static class IndexVerb
             return ExitCode.BadInput;
         var result = told.Rows[0];
         IndexListing.Of(result).Print(around.Out, input.Output(parsed, around), format);
-        IndexListing.Sensitivity(result).Print(around.Error, sensitivity, sensitivity is null ? OutputFormat.Table : format);
+        IndexListing.Sensitivity(result, sensitivity is null ? 3 : null).Print(around.Error, sensitivity, sensitivity is null ? OutputFormat.Table : format);
         around.Error.Write(string.Create(CultureInfo.InvariantCulture, $"mean shift of ranks {result.MeanRankShift:0.###} over {wanted.Runs} runs, {result.Rebuilds} rebuilds\n"));
         return ExitCode.Done;
     }
