@@ -10,6 +10,6 @@ internal static class LineLabels
             return true;
         var own = data.Values[series][last]!.Value;
         return Enumerable.Range(0, data.Values.Count)
-            .All(other => other == series || data.Values[other][last] is not { } there || there < own || (there == own && other > series));
+            .All(other => other == series || data.IsBand(other) || data.Values[other][last] is not { } there || there < own || (there == own && other > series));
     }
 }

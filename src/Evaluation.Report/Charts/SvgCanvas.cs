@@ -73,8 +73,22 @@ internal sealed class SvgCanvas(TextWriter output, string name)
         for (var i = 0; i < points.Count; i++)
             output.Write($"{(i == 0 ? 'M' : 'L')}{Number(points[i].X)} {Number(points[i].Y)}");
         output.Write(isClosed ? "Z\"" : "\"");
-        output.Write($" fill=\"none\" stroke=\"#{look.Colour}\" stroke-width=\"2.25\" stroke-linejoin=\"round\"{(look.IsDashed ? " stroke-dasharray=\"7 4\"" : "")}/>\n");
+        output.Write($" fill=\"none\" stroke=\"#{look.Colour}\" stroke-width=\"2.25\" stroke-linejoin=\"round\"{Dash(look.Dash)}/>\n");
     }
+
+    /// <summary>The area inside points, in the look of a band.</summary>
+    public void Band(SeriesLook look, IReadOnlyList<(decimal X, decimal Y)> points)
+    {
+        output.Write($"<polygon points=\"{string.Join(' ', points.Select(p => $"{Number(p.X)},{Number(p.Y)}"))}\"");
+        output.Write($" fill=\"#{look.BandFill}\" stroke=\"#{look.Colour}\" stroke-width=\"0.75\" stroke-linejoin=\"round\"{Dash(look.Dash)}/>\n");
+    }
+
+    private static string Dash(LineDash dash) => dash switch
+    {
+        LineDash.None => "",
+        LineDash.Dashed => " stroke-dasharray=\"7 4\"",
+        LineDash.Dotted => " stroke-dasharray=\"2 3\"",
+    };
 
     /// <summary>A point in the look of a series.</summary>
     public void Point(string colour, Marker marker, decimal x, decimal y)
