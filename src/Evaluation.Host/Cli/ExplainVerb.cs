@@ -31,7 +31,7 @@ internal static class ExplainVerb
         settingOptions.AddTo(command);
         command.Validators.Add(given =>
         {
-            if ((given.GetValue(claim) is null) != (given.GetValue(key) is not null))
+            if (given.GetValue(claim) is null ? given.GetValue(key) is null : given.GetValue(kind) is not null)
                 given.AddError("Give a KIND and a KEY, or --claim with a statement.");
         });
         command.SetAction((parsed, ct) =>

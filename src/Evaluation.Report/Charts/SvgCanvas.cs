@@ -44,9 +44,12 @@ internal sealed class SvgCanvas(TextWriter output, string name)
 
     /// <summary>Text standing on the line <paramref name="y"/>.</summary>
     /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>: what of the text stands at <paramref name="x"/>.</param>
-    public void Text(string text, decimal x, decimal y, decimal size, string anchor, string colour, bool isBold = false)
+    /// <param name="hasHalo">White around the letters, so that they can be read on lines and areas.</param>
+    public void Text(string text, decimal x, decimal y, decimal size, string anchor, string colour, bool isBold = false, bool hasHalo = false)
     {
         output.Write($"<text x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\" text-anchor=\"{anchor}\" fill=\"#{colour}\"");
+        if (hasHalo)
+            output.Write(" stroke=\"#FFFFFF\" stroke-width=\"3\" paint-order=\"stroke\"");
         output.Write(isBold ? " font-weight=\"bold\">" : ">");
         Escaped(text);
         output.Write("</text>\n");
