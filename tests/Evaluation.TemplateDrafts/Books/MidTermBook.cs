@@ -58,7 +58,7 @@ internal static class MidTermBook
         .Heading("年度计划各章任务状态")
         .Chart("chapterstatus", 1, 9, 18);
 
-    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 30, 8, 7, 9, 8, 9, 11, 7, 9, 11, 10, 10, 8, 11, 10, 10, 11, 11, 18)
+    private static SheetDraft Indicators() => new SheetDraft("指标", "nav_indicators", true, 30, 8, 7, 9, 8, 9, 11, 7, 9, 11, 10, 10, 8, 11, 12, 12, 11, 11, 18)
         .Head("主要指标", Subtitle)
         .Table(
             "indicators", "指标表", true,
@@ -73,9 +73,9 @@ internal static class MidTermBook
             new("指标", "name", Text), new("进度比", "pace", TwoDecimals), new("本评估", "own", Centre, true), new("官方结论", "official", Centre, true), new("是否一致", "agreement", Centre), new("不一致的理由", "explanation", Text),
             new("官方公布日", "published", Date), new("官方出处", "source", Text), new("官方结论的读法", "note", Text));
 
-    private static SheetDraft Projections() => new SheetDraft("预测", "nav_projections", true, 36, 10, 9, 12, 14, 12, 12, 12, 12, 12, 12)
+    private static SheetDraft Projections() => new SheetDraft("预测", "nav_projections", false, 31, 9, 8, 10, 12, 14, 14, 14, 14, 14, 14)
         .Head("路径与预测", Subtitle)
-        .Heading("主要指标对照目标路径（深色带为80%预测区间，浅色带为95%预测区间）")
+        .Heading("主要指标对照目标路径（细实线之间为80%预测区间，细点线之间为95%预测区间）")
         .Chart("indicators", 1, 5, 16)
         .Skip()
         .Heading("逐年数值（预测自最新数据年的发布值起）")
