@@ -1,9 +1,9 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Evaluation.Report.Annual;
+using DocumentFormat.OpenXml;
 using Evaluation.Assess.MidTerm;
 using Evaluation.Assess.Tests.MidTerm;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 using Evaluation.Report.MidTerm;
 using Evaluation.Report.Scorecards;
