@@ -1,6 +1,6 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml;
 using Evaluation.Assess.MidTerm;
 using Evaluation.Assess.Tests.MidTerm;
 using Evaluation.Report.Annual;
