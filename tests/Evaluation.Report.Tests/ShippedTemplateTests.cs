@@ -1,8 +1,11 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Evaluation.Assess.MidTerm;
+using Evaluation.Assess.Tests.MidTerm;
 using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
+using Evaluation.Report.MidTerm;
 using Evaluation.Report.Scorecards;
 using Evaluation.Report.Tests.Annual;
 using Evaluation.Report.Workbooks;
@@ -11,7 +14,7 @@ namespace Evaluation.Report.Tests;
 
 public class ShippedTemplateTests
 {
-    public static TheoryData<string> Templates => [AnnualReport.Template, Scorecard.Template];
+    public static TheoryData<string> Templates => [AnnualReport.Template, Scorecard.Template, MidTermReport.Template];
 
     [Theory]
     [MemberData(nameof(Templates))]
@@ -40,9 +43,13 @@ public class ShippedTemplateTests
         Assert.Equal(first.ToArray(), second.ToArray());
     }
 
-    private static ReportDocument Document(string name) => name == AnnualReport.Template
-        ? AnnualReport.Render(Sample.Assessment, Sample.Stamp)
-        : Scorecard.Render(Sample.Assessment, Sample.Assessment.Agencies[0], Sample.Stamp);
+    private static ReportDocument Document(string name) => name switch
+    {
+        AnnualReport.Template => AnnualReport.Render(Sample.Assessment, Sample.Stamp),
+        Scorecard.Template => Scorecard.Render(Sample.Assessment, Sample.Assessment.Agencies[0], Sample.Stamp),
+        MidTermReport.Template => MidTermReport.Render(MidTermEvaluation.Assess(Published.Inputs(Published.AsOf)), Sample.Stamp),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no sample for this template."),
+    };
 
     private static WorkbookTemplate Shipped(string name)
     {

@@ -8,5 +8,6 @@ if (args is not [var folder])
 
 Directory.CreateDirectory(folder);
 AnnualBook.Draft().Save(Path.Combine(folder, "annual.xlsx"));
+MidTermBook.Draft().Save(Path.Combine(folder, "midterm.xlsx"));
 ScorecardBook.Draft().Save(Path.Combine(folder, "scorecard.xlsx"));
 return 0;

@@ -63,6 +63,7 @@ public static class CommandLine
             InitVerb.Create(around),
             ImportVerb.Create(around),
             ProgressVerb.Create(around),
+            IndexVerb.Create(around),
             ReportVerb.Create(around),
             ExplainVerb.Create(around),
             VerifyVerb.Create(around),

@@ -14,8 +14,8 @@ internal static class ProgressVerb
     public static Command Create(Surroundings around)
     {
         var data = new Option<string>("--data") { Description = "Table of series: indicator, series, base_value, base_year, current_value, current_year, direction (1 or -1), limit, target, target_year; empty = absent.", HelpName = "FILE.csv", Required = true };
-        var method = new Option<string>("--method") { Description = "How progress is measured.", HelpName = "open-sdg", DefaultValueFactory = _ => "open-sdg" };
-        method.AcceptOnlyFromAmong("open-sdg");
+        var method = new Option<string>("--method") { Description = "open-sdg: growth over required growth, scored -5 to 5; required-growth: the same ratio with Eurostat's thresholds; linear: share of the remaining road that the mean yearly change leaves by the target's year.", HelpName = string.Join('|', ProgressMethods.ByName.Keys), DefaultValueFactory = _ => ProgressMethods.Usual };
+        method.AcceptOnlyFromAmong([.. ProgressMethods.ByName.Keys]);
         var output = new Option<string?>("--out") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
         var format = FormatOptions.Of(OutputFormat.Csv);
         var command = new VerbCommand("progress", "Measure progress of any indicators towards their targets.", "evaluation progress --data series.csv --method open-sdg --out progress.csv");
@@ -23,18 +23,18 @@ internal static class ProgressVerb
         command.Add(method);
         command.Add(output);
         command.Add(format);
-        command.SetAction(parsed => Run(around, parsed.GetRequiredValue(data), parsed.GetValue(output), parsed.GetValue(format)));
+        command.SetAction(parsed => Run(around, parsed.GetRequiredValue(data), ProgressMethods.ByName[parsed.GetRequiredValue(method)], parsed.GetValue(output), parsed.GetValue(format)));
         return command;
     }
 
-    private static int Run(Surroundings around, string data, string? output, OutputFormat format)
+    private static int Run(Surroundings around, string data, Func<OpenSdgInput, ProgressRow> method, string? output, OutputFormat format)
     {
         var reading = TableFiles.Open(Path.GetFullPath(data, around.Folder));
         var inputs = reading.Rows(ProgressTable.Columns, ProgressTable.Read);
         around.Error.WriteProblems(inputs.Problems, format);
         if (inputs.IsRefused)
             return ExitCode.BadInput;
-        var listing = Listing(reading.Find(ProgressTable.Columns)!, [.. inputs.Rows.Select(OpenSdg.Assess)]);
+        var listing = Listing(reading.Find(ProgressTable.Columns)!, [.. inputs.Rows.Select(method)]);
         if (output is null)
             around.Out.Write(listing, format);
         else
@@ -42,23 +42,13 @@ internal static class ProgressVerb
         return ExitCode.Done;
     }
 
-    private static Listing Listing(Table table, IReadOnlyList<OpenSdgResult> results) => new(
+    private static Listing Listing(Table table, IReadOnlyList<ProgressRow> results) => new(
         [.. table.Headers, .. Added],
         [.. table.Rows.Zip(results, (row, result) => (object?[])
         [
             .. Enumerable.Range(0, table.Headers.Count).Select(column => row[column]),
-            result.ProgressValue,
+            result.Value,
             result.Score,
-            Words(result.Status),
+            result.Status,
         ])]);
-
-    private static string Words(OpenSdgStatus status) => status switch
-    {
-        OpenSdgStatus.TargetAchieved => "target_achieved",
-        OpenSdgStatus.SubstantialProgress => "substantial_progress",
-        OpenSdgStatus.ModerateProgress => "moderate_progress",
-        OpenSdgStatus.LimitedProgress => "limited_progress",
-        OpenSdgStatus.Deterioration => "deterioration",
-        OpenSdgStatus.NotAvailable => "not_available",
-    };
 }

@@ -7,7 +7,7 @@ using Evaluation.Store;
 
 namespace Evaluation.Host.Cli;
 
-/// <summary><c>report annual</c> and <c>report scorecards</c>.</summary>
+/// <summary><c>report annual</c>, <c>report midterm</c> and <c>report scorecards</c>.</summary>
 internal static class ReportVerb
 {
     private delegate Task<Production> Produce(EvaluationStore store, AppSettings settings, ReportRequest request, IProgress<string> steps, CancellationToken ct);
@@ -22,6 +22,12 @@ internal static class ReportVerb
             "annual-YEAR",
             (store, settings, request, steps, ct) =>
                 new AnnualProduct(store, settings, around.Clock, around.Actor()).ProduceAsync(request.Year, request.AsOf, request.Folder, steps, ct)),
+        Product(
+            around,
+            new VerbCommand("midterm", "The mid-term evaluation of the multi-year plan: a workbook, its charts and a manifest.", "evaluation report midterm --year 2023 --as-of 2024-03-31 --out midterm"),
+            "midterm-YEAR",
+            (store, settings, request, steps, ct) =>
+                new MidTermProduct(store, settings, around.Clock, around.Actor()).ProduceAsync(request.Year, request.AsOf, request.Folder, steps, ct)),
         Product(
             around,
             new VerbCommand("scorecards", "A scorecard workbook for every agency, a register and a manifest.", "evaluation report scorecards --year 2023 --as-of 2024-06-30 --out scorecards"),

@@ -1,4 +1,5 @@
 using Evaluation.Host.Loading;
+using Evaluation.Host.Products;
 using Evaluation.Host.Settings;
 using Evaluation.Intake.Packages;
 using Evaluation.Model.Problems;
@@ -26,6 +27,9 @@ internal static class DataChecks
                 problems.AddRange(DataPackage.ReadDeliveries(settings.DataFolder, read, content.Agencies).Problems);
         }
 
+        problems.AddRange(DataPackage.ReadOfficialFindings(settings.DataFolder, content.Indicators).Problems);
+        var midTerm = MaterialFiles.MidTermScheme(settings);
+        problems.AddRange(midTerm.Problems);
         foreach (var problem in problems.Where(p => p.Severity != ProblemSeverity.Notice))
             yield return Check.Fail("data", $"{problem.Place.File} {problem.Place.Row} {problem.Place.Column} {problem.Code.Id}: {problem.English}");
         if (content.Plans.Count == 0)
@@ -34,5 +38,7 @@ internal static class DataChecks
             yield return Check.Ok("data", $"{settings.DataFolder}: {content.Plans.Count} plans, {content.Indicators.Count} indicators, {content.Observations.Count} observations");
         if (content.Scheme is { } scheme)
             yield return Check.Ok("scheme", $"{scheme.Title}, version {scheme.Version}");
+        foreach (var read in midTerm.Rows)
+            yield return Check.Ok("scheme", $"{read.Title}, version {read.Version}");
     }
 }

@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Text;
 using Evaluation.Assess.Annual;
 using Evaluation.Host.Publishing;
 using Evaluation.Host.Settings;
 using Evaluation.Model;
 using Evaluation.Model.Problems;
 using Evaluation.Report.Annual;
-using Evaluation.Report.Charts;
 using Evaluation.Report.Documents;
 using Evaluation.Report.Workbooks;
 using Evaluation.Store;
@@ -44,13 +42,6 @@ public sealed class AnnualProduct(EvaluationStore store, AppSettings settings, T
     {
         var document = AnnualReport.Render(assessment, stamp);
         var workbook = new Artifact($"年度监测评估-{assessment.Plan.Year}.xlsx", stream => template.Write(document, stream));
-        var charts = document.Charts.Select(chart => new Artifact($"charts/{FileNames.Safe(chart.Name)}.svg", stream => WriteSvg(chart, document, stream)));
-        return new Read<Artifact>([workbook, .. charts], template.Check(document));
-    }
-
-    private static void WriteSvg(ReportChart chart, ReportDocument document, Stream stream)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        ChartSvg.Write(chart, document, writer);
+        return new Read<Artifact>([workbook, .. ChartFiles.Of(document)], template.Check(document));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Evaluation.Assess.Annual;
+using Evaluation.Assess.MidTerm;
 using Evaluation.Model;
 
 namespace Evaluation.Host.Products;
@@ -13,14 +14,33 @@ internal static class DataHash
         var text = new StringBuilder();
         Add(text, "plan", [[inputs.Plan.Year, inputs.Plan.TextHash]]);
         Add(text, "agencies", inputs.Agencies.All.Select(a => Row(a.Code, a.Name, string.Join('|', a.Aliases), a.IsMember, a.Kind, a.Note)));
-        Add(text, "indicators", inputs.Indicators.Select(i => Row(i.Code, i.Name, i.Unit, i.Direction, i.Semantics, i.Dimension, i.Frequency, i.Agency)));
+        Add(text, "indicators", inputs.Indicators.Select(RowOf));
         Add(text, "task-indicators", inputs.TaskIndicators.Select(t => Row(t.TaskNumber, t.Indicator, t.Role)));
-        Add(text, "targets", inputs.Targets.Select(t => Row(t.Indicator, t.Document, t.BaselinePeriod, t.BaselineValue, t.TargetPeriod, t.TargetValue, t.Nature, t.Source, t.Note, t.InForceFrom)));
-        Add(text, "observations", inputs.Observations.Select(o => Row(o.Indicator, o.Area, o.Period, o.Value, o.Unit, o.ReleasedOn, o.Status, o.Source, o.Note)));
+        Add(text, "targets", inputs.Targets.Select(RowOf));
+        Add(text, "observations", inputs.Observations.Select(RowOf));
         Add(text, "deliveries", inputs.Deliveries.Select(RowOf));
         Add(text, "previous-year", [[inputs.PreviousYear is { } previous ? Of(previous.Inputs) + previous.Scheme.Hash : null]]);
         return Sha256.Of(text.ToString());
     }
+
+    /// <summary>Plan years stand in it by their own data and scheme.</summary>
+    public static string Of(MidTermInputs inputs)
+    {
+        var text = new StringBuilder();
+        Add(text, "indicators", inputs.Indicators.Select(RowOf));
+        Add(text, "targets", inputs.Targets.Select(RowOf));
+        Add(text, "observations", inputs.Observations.Select(RowOf));
+        Add(text, "official", inputs.OfficialFindings.Select(f => Row(f.Indicator, f.Verdict, f.PublishedOn, f.Source, f.Note)));
+        Add(text, "plan-years", inputs.PlanYears.Select(y => Row(y.Plan.Year, Of(y.Inputs), y.Scheme.Hash)));
+        return Sha256.Of(text.ToString());
+    }
+
+    private static object?[] RowOf(Indicator i) => [i.Code, i.Name, i.Unit, i.Direction, i.Semantics, i.Dimension, i.Frequency, i.Agency];
+
+    private static object?[] RowOf(Target t) =>
+        [t.Indicator, t.Document, t.BaselinePeriod, t.BaselineValue, t.TargetPeriod, t.TargetValue, t.Nature, t.Source, t.Note, t.InForceFrom];
+
+    private static object?[] RowOf(Observation o) => [o.Indicator, o.Area, o.Period, o.Value, o.Unit, o.ReleasedOn, o.Status, o.Source, o.Note];
 
     private static object?[] RowOf(ReviewedDelivery reviewed)
     {

@@ -1,9 +1,6 @@
 using System.Globalization;
 using Evaluation.Host.Settings;
-using Evaluation.Intake.Schemes;
 using Evaluation.Model.Problems;
-using Evaluation.Model.Schemes;
-using Evaluation.Report.Workbooks;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Products;
@@ -16,7 +13,7 @@ internal sealed class MaterialsReader(EvaluationStore store, AppSettings setting
     public Read<Materials> Read(int year, DateOnly asOf, string template)
     {
         var inputs = ReadInputs(year, asOf);
-        var page = ReadTemplate(template);
+        var page = MaterialFiles.Template(settings, template);
         List<Problem> problems = [.. inputs.Problems, .. page.Problems];
         return inputs.Rows.Count == 0 || page.Template is null
             ? new Read<Materials>([], problems)
@@ -25,29 +22,11 @@ internal sealed class MaterialsReader(EvaluationStore store, AppSettings setting
 
     public Read<Assess.Annual.AnnualInputs> ReadInputs(int year, DateOnly asOf)
     {
-        var scheme = ReadScheme();
+        var scheme = MaterialFiles.AnnualScheme(settings);
         if (scheme.Rows.Count == 0)
             return new([], scheme.Problems);
         var inputs = AnnualLoading.Load(store, year, asOf, scheme.Rows[0]);
         return inputs is null ? new([], [.. scheme.Problems, NoPlan(year)]) : new([inputs], scheme.Problems);
-    }
-
-    private Read<AnnualScheme> ReadScheme()
-    {
-        var path = Path.Combine(settings.DataFolder, "schemes", $"{settings.Scheme}.json");
-        var schema = Path.Combine(settings.DataFolder, "schemes", "annual.schema.json");
-        if (Array.Find([path, schema], p => !File.Exists(p)) is { } missing)
-            return new Read<AnnualScheme>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(missing)), missing)]);
-        var (scheme, problems) = SchemeReader.ReadAnnual(File.ReadAllBytes(path), File.ReadAllBytes(schema), Path.GetFileName(path));
-        return new Read<AnnualScheme>(scheme is null ? [] : [scheme], problems);
-    }
-
-    private TemplateReading ReadTemplate(string name)
-    {
-        var path = Path.Combine(settings.TemplatesFolder, $"{name}.xlsx");
-        return File.Exists(path)
-            ? WorkbookTemplate.Read(File.ReadAllBytes(path), Path.GetFileName(path))
-            : new TemplateReading(null, [new Problem(ProductProblems.TemplateMissing, new Place(Path.GetFileName(path)), path)]);
     }
 
     private Problem NoPlan(int year)

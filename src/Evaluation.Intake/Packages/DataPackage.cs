@@ -47,6 +47,16 @@ public static class DataPackage
         return new Read<Delivery>(deliveries, problems);
     }
 
+    /// <summary>Reads every file of <c>official/</c>; none is needed.</summary>
+    public static Read<OfficialFinding> ReadOfficialFindings(string folder, IReadOnlyList<Indicator> indicators)
+    {
+        var problems = new List<Problem>();
+        var findings = new List<OfficialFinding>();
+        foreach (var path in Files(Path.Combine(folder, "official"), tableExtensions))
+            findings.AddRange(Kept(TableFiles.Open(path).Rows(OfficialFindingRows.Columns, table => OfficialFindingRows.Read(table, indicators)), problems));
+        return new Read<OfficialFinding>(findings, problems);
+    }
+
     private static IReadOnlyList<T> One<T>(string folder, string name, TableColumns columns, Func<Table, Read<T>> read, List<Problem> problems)
     {
         var path = Array.ConvertAll(tableExtensions, extension => Path.Combine(folder, name + extension)).FirstOrDefault(File.Exists);

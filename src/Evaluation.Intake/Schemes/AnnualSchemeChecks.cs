@@ -50,7 +50,7 @@ internal static class AnnualSchemeChecks
         }
     }
 
-    private static IEnumerable<Problem> Order(JsonElementAt root, string fileName, string group, string low, string high)
+    internal static IEnumerable<Problem> Order(JsonElementAt root, string fileName, string group, string low, string high)
     {
         var (lower, upper) = (Value(root.Find(group)!, low), Value(root.Find(group)!, high));
         if (Number(lower) >= Number(upper))

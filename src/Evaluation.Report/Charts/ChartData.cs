@@ -4,10 +4,12 @@ namespace Evaluation.Report.Charts;
 
 /// <summary>The figures of a chart, read from its table.</summary>
 /// <param name="Categories">First to last, as printed.</param>
-/// <param name="Values">One list per series of the chart, one value per category; <c>null</c>: a gap.</param>
-internal sealed record ChartData(IReadOnlyList<string> Categories, IReadOnlyList<IReadOnlyList<decimal?>> Values)
+/// <param name="Values">One list per series of the chart, one value per category; <c>null</c>: a gap. Of a band the lower ends.</param>
+/// <param name="Uppers">The upper ends of a band, with gaps where <paramref name="Values"/> has them; <c>null</c> for a series that is none.</param>
+internal sealed record ChartData(
+    IReadOnlyList<string> Categories, IReadOnlyList<IReadOnlyList<decimal?>> Values, IReadOnlyList<IReadOnlyList<decimal?>?> Uppers)
 {
-    public IEnumerable<decimal> Known => Values.SelectMany(v => v).OfType<decimal>();
+    public IEnumerable<decimal> Known => Values.Concat(Uppers.OfType<IReadOnlyList<decimal?>>()).SelectMany(v => v).OfType<decimal>();
 
     /// <summary>No value has a fraction.</summary>
     public bool IsWhole => Known.All(v => v == decimal.Truncate(v));
@@ -21,7 +23,15 @@ internal sealed record ChartData(IReadOnlyList<string> Categories, IReadOnlyList
         var category = IndexOf(chart.Category);
         return new(
             own.ConvertAll(r => r.Cells[category].ToString()),
-            [.. chart.Series.Select(s => IndexOf(s.Column)).Select(i => own.ConvertAll(r => ValueOf(r.Cells[i])))]);
+            [.. chart.Series.Select(s => Beside(s.Column, s.UpperColumn))],
+            [.. chart.Series.Select(s => s.UpperColumn is { } upper ? Beside(upper, s.Column) : null)]);
+
+        // A band has no width where one of its ends is missing.
+        List<decimal?> Beside(string column, string? other)
+        {
+            var (at, otherAt) = (IndexOf(column), other is null ? -1 : IndexOf(other));
+            return own.ConvertAll(r => otherAt >= 0 && ValueOf(r.Cells[otherAt]) is null ? null : ValueOf(r.Cells[at]));
+        }
 
         int IndexOf(string column)
         {
@@ -33,6 +43,9 @@ internal sealed record ChartData(IReadOnlyList<string> Categories, IReadOnlyList
             throw new ArgumentException($"chart {chart.Name} reads the column {column}, which table {table.Name} does not have", nameof(chart));
         }
     }
+
+    /// <summary>The series is the area between two columns.</summary>
+    public bool IsBand(int series) => Uppers[series] is not null;
 
     /// <summary>Index of a series' last value; <c>null</c>: it has none.</summary>
     public int? LastOf(int series)

@@ -15,7 +15,7 @@ public static class ChartSvg
         ISvgPlot plot = chart.Kind switch
         {
             ChartKind.Bar or ChartKind.StackedBar => new BarSvg(chart, data, scale),
-            ChartKind.Line => new LineSvg(chart, data, scale),
+            ChartKind.Line or ChartKind.LineWithBand => new LineSvg(chart, data, scale),
             ChartKind.Radar => new RadarSvg(chart, data, scale),
         };
         new SvgFrame(chart, plot).Write(new SvgCanvas(output, chart.Name), ChartWords.Describe(chart, data));

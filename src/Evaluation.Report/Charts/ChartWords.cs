@@ -12,14 +12,20 @@ internal static class ChartWords
             ChartKind.Bar => "条形图",
             ChartKind.StackedBar => "堆积条形图",
             ChartKind.Line => "折线图",
+            ChartKind.LineWithBand => "带区间的折线图",
             ChartKind.Radar => "雷达图",
         };
-        var rows = data.Categories.Select((category, i) => $"{category}：{string.Join("，", chart.Series.Select((s, n) => $"{s.Name} {Value(data.Values[n][i])}"))}");
+        var rows = data.Categories.Select((category, i) => $"{category}：{string.Join("，", chart.Series.Select((s, n) => $"{s.Name} {Value(data, n, i)}"))}");
         return $"{kind}。{string.Join("；", rows)}。";
     }
 
     /// <summary>A value as its label prints it.</summary>
     public static string Label(decimal value) => ValueScale.Label(decimal.Round(value, 2, MidpointRounding.AwayFromZero));
 
-    private static string Value(decimal? value) => value is { } v ? Label(v) : "无数据";
+    private static string Value(ChartData data, int series, int category) => (data.Values[series][category], data.Uppers[series]?[category]) switch
+    {
+        (null, _) => "无数据",
+        ({ } value, null) => Label(value),
+        ({ } lower, { } upper) => $"{Label(lower)}至{Label(upper)}",
+    };
 }

@@ -15,7 +15,7 @@ internal static class ChartXml
         var plot = chart.Kind switch
         {
             ChartKind.Bar or ChartKind.StackedBar => BarXml.Plot(chart, data, scale, series),
-            ChartKind.Line => LineXml.Plot(chart, data, scale, series),
+            ChartKind.Line or ChartKind.LineWithBand => LineXml.Plot(chart, data, scale, series),
             ChartKind.Radar => RadarXml.Plot(chart, scale, series),
         };
         return new(
@@ -31,7 +31,7 @@ internal static class ChartXml
                 ChartText.Title(isTurned: false, (chart.Title, 12, true, SeriesLook.Ink)),
                 Value("autoTitleDeleted", "0"),
                 plot,
-                chart.Series.Count > 1 ? Legend(chart.Kind == ChartKind.Radar ? "t" : "b") : null,
+                chart.Series.Count > 1 ? Legend(chart, chart.Kind == ChartKind.Radar ? "t" : "b") : null,
                 Value("plotVisOnly", "1"),
                 Value("dispBlanksAs", "gap")),
             new XElement(Chart + "spPr", ChartText.Fill("FFFFFF"), new XElement(Drawing + "ln", new XElement(Drawing + "noFill"))),
@@ -41,6 +41,10 @@ internal static class ChartXml
     /// <summary>An element of the chart with nothing but a value.</summary>
     public static XElement Value(string name, string value) => new(Chart + name, new XAttribute("val", value));
 
-    private static XElement Legend(string position) => new(
-        Chart + "legend", Value("legendPos", position), Value("overlay", "0"), ChartText.Look(9, SeriesLook.Ink));
+    private static XElement Legend(ReportChart chart, string position) => new(
+        Chart + "legend",
+        Value("legendPos", position),
+        NativeSeries.Of(chart).Where(s => s.IsUpper).Select(s => new XElement(Chart + "legendEntry", Value("idx", Text(s.Number)), Value("delete", "1"))),
+        Value("overlay", "0"),
+        ChartText.Look(9, SeriesLook.Ink));
 }

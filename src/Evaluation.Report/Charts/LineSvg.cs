@@ -32,6 +32,8 @@ internal sealed class LineSvg : ISvgPlot
         var (start, bottom) = (top + AxisTitleHeight, top + AxisTitleHeight + PlotHeight);
         if (chart.ValueAxis.Length > 0)
             canvas.Text(TextFit.Lines(chart.ValueAxis, SvgFrame.LabelSize, right - SvgFrame.Margin, 1)[0], SvgFrame.Margin, top + 11, SvgFrame.LabelSize, "start", SeriesLook.Quiet);
+        foreach (var i in Enumerable.Range(0, chart.Series.Count).Where(data.IsBand))
+            DrawBand(canvas, i, bottom);
         foreach (var tick in scale.Ticks)
         {
             canvas.Rule(left, Y(tick, bottom), right, Y(tick, bottom), SeriesLook.Grid);
@@ -39,7 +41,7 @@ internal sealed class LineSvg : ISvgPlot
         }
         canvas.Rule(left, bottom, right, bottom, "A6A6A6");
         DrawCategories(canvas, bottom);
-        for (var i = 0; i < chart.Series.Count; i++)
+        foreach (var i in Enumerable.Range(0, chart.Series.Count).Where(i => !data.IsBand(i)))
             DrawSeries(canvas, i, bottom);
         DrawLabels(canvas, start, bottom);
     }
@@ -58,22 +60,30 @@ internal sealed class LineSvg : ISvgPlot
             canvas.Text(texts[i], X(i), bottom + 18, SvgFrame.LabelSize, "middle", SeriesLook.Ink);
     }
 
+    // Under the grid, so that values can be read from it; a single year's band is a line upwards.
+    private void DrawBand(SvgCanvas canvas, int series, decimal bottom)
+    {
+        foreach (var (first, count) in Runs.Of(data.Values[series]))
+        {
+            var lower = Points(data.Values[series], first, count, bottom);
+            var upper = Points(data.Uppers[series]!, first, count, bottom);
+            canvas.Band(SeriesLook.Of(chart.Series[series].Style), [.. lower, .. Enumerable.Reverse(upper)]);
+        }
+    }
+
+    private List<(decimal X, decimal Y)> Points(IReadOnlyList<decimal?> values, int first, int count, decimal bottom) =>
+        [.. Enumerable.Range(first, count).Select(i => (X(i), Y(values[i]!.Value, bottom)))];
+
     private void DrawSeries(SvgCanvas canvas, int series, decimal bottom)
     {
         var look = SeriesLook.Of(chart.Series[series].Style);
-        var run = new List<(decimal X, decimal Y)>();
-        for (var i = 0; i <= data.Categories.Count; i++)
+        foreach (var (first, count) in Runs.Of(data.Values[series]))
         {
-            if (i < data.Categories.Count && data.Values[series][i] is { } value)
-            {
-                run.Add((X(i), Y(value, bottom)));
-                continue;
-            }
+            var run = Points(data.Values[series], first, count, bottom);
             if (run.Count > 1)
                 canvas.Path(look, run);
             foreach (var (x, y) in run)
                 canvas.Point(look.Colour, look.Marker, x, y);
-            run.Clear();
         }
         if (look.IsDashed && data.LastOf(series) is { } last)
             canvas.Point(look.Colour, Marker.Diamond, X(last), Y(data.Values[series][last]!.Value, bottom));
@@ -83,7 +93,7 @@ internal sealed class LineSvg : ISvgPlot
     {
         var taken = new List<(decimal X, decimal Y, decimal Width)>();
         var ends = Enumerable.Range(0, chart.Series.Count)
-            .Where(i => data.LastOf(i) is not null)
+            .Where(i => !data.IsBand(i) && data.LastOf(i) is not null)
             .OrderByDescending(i => data.Values[i][data.LastOf(i)!.Value]);
         foreach (var i in ends)
         {
@@ -97,7 +107,7 @@ internal sealed class LineSvg : ISvgPlot
             if (y > bottom - 4)
                 continue; // no room: the legend and the table still have it
             taken.Add((X(last), y, width));
-            canvas.Text(text, X(last), y, SvgFrame.LabelSize, "middle", SeriesLook.Of(chart.Series[i].Style).Colour, isBold: true);
+            canvas.Text(text, X(last), y, SvgFrame.LabelSize, "middle", SeriesLook.Of(chart.Series[i].Style).Colour, isBold: true, hasHalo: true);
         }
     }
 }

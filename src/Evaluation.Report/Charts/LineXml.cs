@@ -15,17 +15,25 @@ internal static class LineXml
             Chart + "lineChart",
             Value("grouping", "standard"),
             Value("varyColors", "0"),
-            chart.Series.Select((s, i) => series.Of(
-                i,
-                SeriesXml.Line(SeriesLook.Of(s.Style)),
-                SeriesXml.Markers(SeriesLook.Of(s.Style)),
-                series.LastPoint(i),
-                series.LastLabel(i, LineLabels.IsAbove(data, i) ? "t" : "b")))
-            .Select(WithSmooth),
+            NativeSeries.Of(chart).Select(s => WithSmooth(Line(chart, data, series, s))),
             Value("marker", "1"),
             AxisXml.Ids),
         AxisXml.Categories("b", isFirstOnTop: false, ChartText.Title(isTurned: false, (chart.Source, 8, false, SeriesLook.Quiet))),
         AxisXml.Values("l", scale, "autoZero", "between", ChartText.Title(isTurned: true, (chart.ValueAxis, 9, false, SeriesLook.Quiet))));
+
+    // The edges of a band are thin lines without points or numbers.
+    private static XElement Line(ReportChart chart, ChartData data, SeriesXml series, NativeSeries own)
+    {
+        var look = SeriesLook.Of(chart.Series[own.Index].Style);
+        return data.IsBand(own.Index)
+            ? series.Of(own, SeriesXml.Line(look), SeriesXml.Markers(look with { Marker = Marker.None }))
+            : series.Of(
+                own,
+                SeriesXml.Line(look),
+                SeriesXml.Markers(look),
+                series.LastPoint(own.Index),
+                series.LastLabel(own.Index, LineLabels.IsAbove(data, own.Index) ? "t" : "b"));
+    }
 
     private static XElement WithSmooth(XElement series)
     {

@@ -14,11 +14,13 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
 
     /// <summary>One series.</summary>
     /// <param name="look">What stands between the name and the cells, in the schema's order for the kind.</param>
-    public XElement Of(int index, params IEnumerable<XElement?> look) => new(
+    public XElement Of(int index, params IEnumerable<XElement?> look) => Of(new NativeSeries(index, index, IsUpper: false), look);
+
+    public XElement Of(NativeSeries series, params IEnumerable<XElement?> look) => new(
         Chart + "ser",
-        Value("idx", Text(index)),
-        Value("order", Text(index)),
-        new XElement(Chart + "tx", new XElement(Chart + "v", chart.Series[index].Name)),
+        Value("idx", Text(series.Number)),
+        Value("order", Text(series.Number)),
+        new XElement(Chart + "tx", new XElement(Chart + "v", chart.Series[series.Index].Name)),
         look,
         new XElement(Chart + "cat", new XElement(
             Chart + "strRef",
@@ -26,11 +28,17 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
             new XElement(Chart + "strCache", Points(data.Categories)))),
         new XElement(Chart + "val", new XElement(
             Chart + "numRef",
-            new XElement(Chart + "f", range(chart.Series[index].Column)),
+            new XElement(Chart + "f", range(ColumnOf(series))),
             new XElement(
                 Chart + "numCache",
                 new XElement(Chart + "formatCode", "General"),
-                Points([.. data.Values[index].Select(v => v?.ToString("0.############################", CultureInfo.InvariantCulture))])))));
+                Points([.. ValuesOf(series).Select(v => v?.ToString("0.############################", CultureInfo.InvariantCulture))])))));
+
+    private string ColumnOf(NativeSeries series) =>
+        series.IsUpper ? chart.Series[series.Index].UpperColumn! : chart.Series[series.Index].Column;
+
+    private IReadOnlyList<decimal?> ValuesOf(NativeSeries series) =>
+        series.IsUpper ? data.Uppers[series.Index]! : data.Values[series.Index];
 
     /// <summary>An area: a colour, or a pattern of it.</summary>
     public static XElement Area(SeriesLook look) => new(
@@ -39,7 +47,7 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
         look.IsDashed ? Stroke(look, 1.5m) : Edge(look.Pattern == FillPattern.Solid ? "FFFFFF" : look.Colour));
 
     /// <summary>A line.</summary>
-    public static XElement Line(SeriesLook look) => new(Chart + "spPr", Stroke(look, look.IsDashed ? 1.75m : 2.25m));
+    public static XElement Line(SeriesLook look) => new(Chart + "spPr", Stroke(look, look.IsBand ? 1m : look.Dash == LineDash.None ? 2.25m : 1.75m));
 
     /// <summary>The points of a line.</summary>
     public static XElement Markers(SeriesLook look) => look.Marker == Marker.None
@@ -103,10 +111,17 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
         Drawing + "ln",
         new XAttribute("w", (int)(points * 12_700)),
         ChartText.Fill(look.Colour),
-        look.IsDashed ? new XElement(Drawing + "prstDash", new XAttribute("val", "dash")) : null,
+        Dash(look.Dash) is { } dash ? new XElement(Drawing + "prstDash", new XAttribute("val", dash)) : null,
         new XElement(Drawing + "round"));
 
     private static XElement Edge(string colour) => new(Drawing + "ln", new XAttribute("w", 6350), ChartText.Fill(colour));
+
+    private static string? Dash(LineDash dash) => dash switch
+    {
+        LineDash.None => null,
+        LineDash.Dashed => "dash",
+        LineDash.Dotted => "sysDot",
+    };
 
     private static string Symbol(Marker marker) => marker switch
     {

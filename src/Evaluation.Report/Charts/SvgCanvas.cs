@@ -44,9 +44,12 @@ internal sealed class SvgCanvas(TextWriter output, string name)
 
     /// <summary>Text standing on the line <paramref name="y"/>.</summary>
     /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>: what of the text stands at <paramref name="x"/>.</param>
-    public void Text(string text, decimal x, decimal y, decimal size, string anchor, string colour, bool isBold = false)
+    /// <param name="hasHalo">White around the letters, so that they can be read on lines and areas.</param>
+    public void Text(string text, decimal x, decimal y, decimal size, string anchor, string colour, bool isBold = false, bool hasHalo = false)
     {
         output.Write($"<text x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\" text-anchor=\"{anchor}\" fill=\"#{colour}\"");
+        if (hasHalo)
+            output.Write(" stroke=\"#FFFFFF\" stroke-width=\"3\" paint-order=\"stroke\"");
         output.Write(isBold ? " font-weight=\"bold\">" : ">");
         Escaped(text);
         output.Write("</text>\n");
@@ -73,8 +76,22 @@ internal sealed class SvgCanvas(TextWriter output, string name)
         for (var i = 0; i < points.Count; i++)
             output.Write($"{(i == 0 ? 'M' : 'L')}{Number(points[i].X)} {Number(points[i].Y)}");
         output.Write(isClosed ? "Z\"" : "\"");
-        output.Write($" fill=\"none\" stroke=\"#{look.Colour}\" stroke-width=\"2.25\" stroke-linejoin=\"round\"{(look.IsDashed ? " stroke-dasharray=\"7 4\"" : "")}/>\n");
+        output.Write($" fill=\"none\" stroke=\"#{look.Colour}\" stroke-width=\"2.25\" stroke-linejoin=\"round\"{Dash(look.Dash)}/>\n");
     }
+
+    /// <summary>The area inside points, in the look of a band.</summary>
+    public void Band(SeriesLook look, IReadOnlyList<(decimal X, decimal Y)> points)
+    {
+        output.Write($"<polygon points=\"{string.Join(' ', points.Select(p => $"{Number(p.X)},{Number(p.Y)}"))}\"");
+        output.Write($" fill=\"#{look.BandFill}\" stroke=\"#{look.Colour}\" stroke-width=\"0.75\" stroke-linejoin=\"round\"{Dash(look.Dash)}/>\n");
+    }
+
+    private static string Dash(LineDash dash) => dash switch
+    {
+        LineDash.None => "",
+        LineDash.Dashed => " stroke-dasharray=\"7 4\"",
+        LineDash.Dotted => " stroke-dasharray=\"2 3\"",
+    };
 
     /// <summary>A point in the look of a series.</summary>
     public void Point(string colour, Marker marker, decimal x, decimal y)

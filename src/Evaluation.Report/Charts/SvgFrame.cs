@@ -71,6 +71,11 @@ internal sealed class SvgFrame(ReportChart chart, ISvgPlot plot)
             canvas.Area(look, x, middle - 6, SwatchWidth, 12);
             return;
         }
+        if (look.IsBand)
+        {
+            canvas.Band(look, [(x, middle - 6), (x + SwatchWidth, middle - 6), (x + SwatchWidth, middle + 6), (x, middle + 6)]);
+            return;
+        }
         canvas.Path(look, [(x, middle), (x + SwatchWidth, middle)]);
         canvas.Point(look.Colour, look.Marker, x + SwatchWidth / 2, middle);
     }

@@ -27,7 +27,7 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
         var step = StepOf(high - low, data.IsWhole);
         var minimum = chart.Minimum ?? decimal.Floor(low / step) * step;
         // The last value of a line is printed above it.
-        var room = chart.Kind == ChartKind.Line ? step / 3 : 0;
+        var room = chart.Kind is ChartKind.Line or ChartKind.LineWithBand ? step / 3 : 0;
         return new(minimum, chart.Maximum ?? minimum + decimal.Ceiling((high + room - minimum) / step) * step, step);
     }
 
@@ -40,7 +40,7 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
     // A line may start under its data, but only where its changes would not be seen from zero.
     private static decimal LowOf(ChartKind kind, List<decimal> values)
     {
-        if (kind != ChartKind.Line || values.Count == 0)
+        if (kind is not (ChartKind.Line or ChartKind.LineWithBand) || values.Count == 0)
             return 0;
         var (least, greatest) = (values.Min(), values.Max());
         return least >= 0 && least < greatest / 2 ? 0 : least - (greatest - least) / 4;

@@ -12,6 +12,9 @@ public enum ChartKind
     /// <summary>Values over periods.</summary>
     Line,
 
+    /// <summary>Values over periods, with bands: series that have an upper column are the area between their two columns.</summary>
+    LineWithBand,
+
     /// <summary>One spoke per category.</summary>
     Radar,
 }

@@ -26,4 +26,13 @@ public enum SeriesStyle
 
     /// <summary>Grey with a pattern: 未报送, 未到期, 不适用.</summary>
     Missing,
+
+    /// <summary>What is expected, not observed: dotted, in the colour of the main figures.</summary>
+    Projection,
+
+    /// <summary>Band that holds 80 of 100 cases: light blue, over <see cref="Band95"/>.</summary>
+    Band80,
+
+    /// <summary>Band that holds 95 of 100 cases: lighter still.</summary>
+    Band95,
 }

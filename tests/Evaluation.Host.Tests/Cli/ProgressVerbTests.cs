@@ -26,6 +26,31 @@ public sealed class ProgressVerbTests : IDisposable
         AssertRow(rows[2], 0.009991483690946268, 1.739752850099936, "moderate_progress");
     }
 
+    /// <summary>
+    /// By hand: (11.8 ÷ 6.3)^(1/3) − 1 = 23.268 % a year over (12 ÷ 6.3)^(1/5) − 1 = 13.755 % is 1.69161;
+    /// (90 ÷ 100)^(1/3) − 1 over (120 ÷ 100)^(1/5) − 1 is −3.4511 % over 3.7137 %;
+    /// 100 → 112 in three years is 4 a year, 120 by 2025, and 4 of the remaining 12 to 124 are missing.
+    /// </summary>
+    [Theory]
+    [InlineData("required-growth", "6.3,2020,11.8,2023,1,,12,2025", 1.69161, "significant_progress")]
+    [InlineData("required-growth", "100,2020,90,2023,1,,120,2025", -0.92927, "movement_away")]
+    [InlineData("linear", "100,2020,112,2023,1,,124,2025", 0.33333, "off_track")]
+    [InlineData("linear", "100,2020,112,2023,-1,,,", null, "not_available")]
+    public async Task Other_methods_keep_the_columns_and_give_no_score(string method, string series, double? value, string status)
+    {
+        temp.Write("in.csv", $"{Header}\na,a,{series}\n");
+
+        var result = await RunAsync("--data", "in.csv", "--method", method);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var rows = result.Out.Split('\n');
+        Assert.Equal(Header + ",progress_value,score,status", rows[0]);
+        var fields = rows[1].Split(',');
+        Assert.Equal((value is null, "", status), (fields[^3].Length == 0, fields[^2], fields[^1]));
+        if (value is { } expected)
+            Assert.Equal(expected, double.Parse(fields[^3], CultureInfo.InvariantCulture), 1e-5);
+    }
+
     [Fact]
     public async Task Out_writes_the_same_to_a_file_and_nothing_to_standard_output()
     {

@@ -1,4 +1,5 @@
 using Evaluation.Assess.Annual;
+using Evaluation.Assess.MidTerm;
 using Evaluation.Host.Products;
 using Evaluation.Intake.Schemes;
 using Evaluation.Model;
@@ -47,13 +48,31 @@ public sealed class DataHashTests
         Assert.Equal(others.Length + 1, others.Append(Inputs).Select(DataHash.Of).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Fact]
+    public void A_vintage_an_official_finding_and_a_plan_year_change_the_data_of_the_mid_term_evaluation()
+    {
+        var finding = new OfficialFinding("A", "提前实现", new DateOnly(2024, 3, 29), "source", "");
+        var inputs = new MidTermInputs(2023, new DateOnly(2024, 3, 31), [], [], [Observation("A", 1.5m, "x")], [finding], [], MidTermScheme());
+        MidTermInputs[] others =
+        [
+            inputs with { Observations = [Observation("A", 1.5m, "x"), Observation("A", 1.6m, "x") with { ReleasedOn = new DateOnly(2024, 2, 1) }] },
+            inputs with { OfficialFindings = [] },
+            inputs with { OfficialFindings = [finding with { Verdict = "滞后" }] },
+            inputs with { PlanYears = [AnnualEvaluation.Assess(Inputs)] },
+            inputs with { PlanYears = [AnnualEvaluation.Assess(Inputs with { Observations = [] })] },
+        ];
+
+        Assert.Equal(others.Length + 1, others.Append(inputs).Select(DataHash.Of).Distinct(StringComparer.Ordinal).Count());
+    }
+
     private static Observation Observation(string indicator, decimal value, string note) =>
         new(indicator, "CN", Period.OfYear(2023), value, "件", new DateOnly(2024, 1, 1), ObservationStatus.Published, "source", note);
 
-    private static Model.Schemes.AnnualScheme Scheme()
-    {
-        var folder = Path.Combine(AppContext.BaseDirectory, "data", "schemes");
-        return SchemeReader.ReadAnnual(
-            File.ReadAllBytes(Path.Combine(folder, "annual.json")), File.ReadAllBytes(Path.Combine(folder, "annual.schema.json")), "annual.json").Scheme!;
-    }
+    private static Model.Schemes.AnnualScheme Scheme() =>
+        SchemeReader.ReadAnnual(Shipped("annual.json"), Shipped("annual.schema.json"), "annual.json").Scheme!;
+
+    private static Model.Schemes.MidTermScheme MidTermScheme() =>
+        SchemeReader.ReadMidTerm(Shipped("midterm.json"), Shipped("midterm.schema.json"), "midterm.json").Scheme!;
+
+    private static byte[] Shipped(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "schemes", name));
 }

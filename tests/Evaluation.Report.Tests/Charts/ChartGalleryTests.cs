@@ -64,6 +64,20 @@ public sealed class ChartGalleryTests
     }
 
     [Fact]
+    public void A_band_is_drawn_as_one_area_under_the_lines_and_read_aloud_with_both_ends()
+    {
+        var elements = XDocument.Parse(Draw("bands")).Root!.Elements().ToList();
+        var areas = elements.Where(e => e.Name == Svg + "polygon").ToList();
+        // Three years, there and back, for each band; then the two swatches of the legend.
+        Assert.Equal([6, 6, 4, 4], areas.Select(a => ((string)a.Attribute("points")!).Split(' ').Length));
+        Assert.Equal(["#DFE8F4", "#B4C7E4"], areas.Take(2).Select(a => (string)a.Attribute("fill")!));
+        Assert.True(elements.IndexOf(areas[1]) < elements.FindIndex(e => e.Name == Svg + "path"));
+        Assert.Contains(
+            "2022：95%预测区间 无数据，80%预测区间 无数据，趋势预测 无数据，目标路径 1.6，实际值 1.5；", elements.Single(e => e.Name == Svg + "desc").Value, StringComparison.Ordinal);
+        Assert.Contains("2025：95%预测区间 -0.8至5.4，80%预测区间 0.6至4.1", elements.Single(e => e.Name == Svg + "desc").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gap_stays_a_gap()
     {
         // Values at 2020, 2022, 2024 and 2025: only the last two are joined. The other line of this colour is the legend's.

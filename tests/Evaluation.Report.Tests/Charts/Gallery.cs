@@ -15,7 +15,7 @@ internal static class Gallery
     public static ReportDocument Document { get; } = new(
         "gallery",
         new Dictionary<string, Cell> { ["title"] = Cell.Of("示例图表") },
-        [ChapterTable(), AgencyTable(), IndicatorTable()],
+        [ChapterTable(), AgencyTable(), IndicatorTable(), ProjectionTable()],
         [
             new("status", "status", ChartKind.StackedBar, "示例：各章任务按状态分布（项）", "chapters", 0, 7, "chapter",
                 [
@@ -33,6 +33,12 @@ internal static class Gallery
                 [new("实际值", "value", SeriesStyle.Primary), new("目标路径", "target", SeriesStyle.Target)], "%", null, null, "来源：示例数据"),
             new("indicators", "gaps", ChartKind.Line, "示例：有缺口的序列（亿元）", "indicators", 12, 6, "period",
                 [new("实际值", "value", SeriesStyle.Primary), new("目标路径", "target", SeriesStyle.Target)], "亿元", null, null, "来源：示例数据"),
+            new("indicators", "bands", ChartKind.LineWithBand, "示例：有预测区间的序列（%）", "projections", 0, 6, "period",
+                [
+                    new("95%预测区间", "lower95", SeriesStyle.Band95, "upper95"), new("80%预测区间", "lower80", SeriesStyle.Band80, "upper80"),
+                    new("趋势预测", "projected", SeriesStyle.Projection), new("目标路径", "target", SeriesStyle.Target), new("实际值", "value", SeriesStyle.Primary),
+                ],
+                "%", null, null, "来源：示例数据"),
         ]);
 
     /// <summary>What a layout may break on: long names, one bar, many bars, many periods, lines that end together, negative and equal values.</summary>
@@ -71,7 +77,9 @@ internal static class Gallery
             .Row(4, TemplateFile.Header, "部门", "得分")
             .Row(5, TemplateFile.Body, "{{agencies.agency}}", "{{agencies.score}}")
             .Row(7, TemplateFile.Header, "时期", "实际值", "目标")
-            .Row(8, TemplateFile.Body, "{{indicators.period}}", "{{indicators.value}}", "{{indicators.target}}");
+            .Row(8, TemplateFile.Body, "{{indicators.period}}", "{{indicators.value}}", "{{indicators.target}}")
+            .Row(10, TemplateFile.Header, "时期", "实际值", "目标", "预测", "80%下限", "80%上限", "95%下限", "95%上限")
+            .Row(11, TemplateFile.Body, "{{projections.period}}", "{{projections.value}}", "{{projections.target}}", "{{projections.projected}}", "{{projections.lower80}}", "{{projections.upper80}}", "{{projections.lower95}}", "{{projections.upper95}}");
         return template
             .Name("chart_status", "图表!$A$3:$H$20").Name("chart_profile", "图表!$I$3:$P$20")
             .Name("chart_agencies", "图表!$A$22:$P$38").Name("chart_indicators", "图表!$A$40:$H$54");
@@ -93,6 +101,22 @@ internal static class Gallery
         IEnumerable<TableRow> Rows(string name, decimal?[] values, decimal first, decimal step) => values.Select((v, i) => new TableRow(
             $"{name}{i}", [Cell.Of($"{2020 + i}"), v is { } value ? Cell.Of(value) : Cell.Blank, Cell.Of(first + step * i)]));
         return new("indicators", ["period", "value", "target"], [.. Rows("p", patents, 6.3m, 1.14m), .. Rows("a", added, 11.6m, 0.28m), .. Rows("g", gaps, 1200, 100)]);
+    }
+
+    /// <summary>Values to the fourth year, then an expectation whose widest band reaches below zero.</summary>
+    private static ReportTable ProjectionTable() => new(
+        "projections", ["period", "value", "target", "projected", "lower80", "upper80", "lower95", "upper95"],
+        [
+            Projection(2020, 1.2m, 1.2m), Projection(2021, 1.6m, 1.4m), Projection(2022, 1.5m, 1.6m),
+            Projection(2023, 1.9m, 1.8m, 1.9m, 1.9m, 1.9m, 1.9m, 1.9m),
+            Projection(2024, null, 2, 2.1m, 1.2m, 3.1m, 0.4m, 3.9m),
+            Projection(2025, null, 2.2m, 2.3m, 0.6m, 4.1m, -0.8m, 5.4m),
+        ]);
+
+    private static TableRow Projection(int year, decimal? value, decimal target, params decimal[] expected)
+    {
+        var cells = Enumerable.Range(0, 5).Select(i => i < expected.Length ? Cell.Of(expected[i]) : Cell.Blank);
+        return new($"{year}", [Cell.Of($"{year}"), Cells.Of(value), Cell.Of(target), .. cells]);
     }
 
     private static TableRow Row(string key, string label, params decimal[] values) => new(key, [Cell.Of(label), .. values.Select(v => Cell.Of(v))]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Evaluation.Report.Documents;
 using Evaluation.Report.Tests.Workbooks;
@@ -7,6 +8,7 @@ namespace Evaluation.Report.Tests.Charts;
 public sealed class NativeChartTests
 {
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Xdr = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 
     private static readonly FilledWorkbook Book = FilledWorkbook.Of(Gallery.Template(), Gallery.Document);
@@ -14,7 +16,7 @@ public sealed class NativeChartTests
     private static XElement Chart(string name)
     {
         // Charts are numbered sheet by sheet, slot by slot, in the order of the document.
-        string[] order = ["status", "profile", "agencies", "patents", "value-added", "gaps"];
+        string[] order = ["status", "profile", "agencies", "patents", "value-added", "gaps", "bands"];
         return Book.Part($"xl/charts/chart{Array.IndexOf(order, name) + 1}.xml");
     }
 
@@ -51,6 +53,28 @@ public sealed class NativeChartTests
         Assert.Equal(("0", "25"), Scale(chart)); // the longest stack is 6 + 7 + 2 + 3 + 4 = 22
     }
 
+    /// <summary>Rows 41–46: the pattern in row 11, pushed down by 6 chapters, 7 agencies and 17 years.</summary>
+    [Fact]
+    public void A_band_is_two_thin_lines_with_one_entry_in_the_legend()
+    {
+        var chart = Chart("bands");
+        var series = chart.Descendants(C + "ser").ToList();
+        Assert.Equal(["95%预测区间", "95%预测区间", "80%预测区间", "80%预测区间", "趋势预测", "目标路径", "实际值"], series.Select(s => s.Element(C + "tx")!.Value));
+        Assert.Equal(["G", "H", "E", "F", "D", "C", "B"], series.Select(s => s.Element(C + "val")!.Descendants(C + "f").Single().Value.Split('$')[1]));
+        Assert.Equal("'数据'!$H$41:$H$46", series[1].Element(C + "val")!.Descendants(C + "f").Single().Value);
+        Assert.Equal(["0", "1", "2", "3", "4", "5", "6"], series.Select(s => (string)s.Element(C + "order")!.Attribute("val")!));
+        Assert.Equal(["1", "3"], chart.Descendants(C + "legendEntry").Select(e => (string)e.Element(C + "idx")!.Attribute("val")!));
+        Assert.All(series.Take(4), s => Assert.True(s.Element(C + "dLbls") is null && (string?)s.Element(C + "marker")!.Element(C + "symbol")!.Attribute("val") == "none"));
+        Assert.Equal("sysDot", (string?)series[4].Descendants(A + "prstDash").Single().Attribute("val"));
+    }
+
+    [Fact]
+    public void A_band_below_zero_is_inside_the_scale()
+    {
+        var (least, greatest) = Scale(Chart("bands"));
+        Assert.True(decimal.Parse(least!, CultureInfo.InvariantCulture) <= -0.8m && decimal.Parse(greatest!, CultureInfo.InvariantCulture) >= 5.4m);
+    }
+
     [Fact]
     public void A_given_scale_is_kept() => Assert.Equal(("0", "100"), Scale(Chart("profile")));
 
@@ -59,7 +83,7 @@ public sealed class NativeChartTests
     {
         var anchors = Book.Part("xl/drawings/drawing1.xml").Elements(Xdr + "twoCellAnchor")
             .Select(a => string.Join(",", a.Element(Xdr + "from")!.Elements(Xdr + "col").Concat(a.Element(Xdr + "from")!.Elements(Xdr + "row")).Select(e => e.Value)));
-        Assert.Equal(["0,2", "8,2", "0,21", "0,39", "8,39", "0,54"], anchors);
+        Assert.Equal(["0,2", "8,2", "0,21", "0,39", "8,39", "0,54", "8,54"], anchors);
         Assert.Equal("图下的文字", Book["图表", "A71"]); // row 56, one more row of boxes 15 rows high
         Assert.Equal("图表!$A$40:$H$69", Book.Name("chart_indicators"));
     }

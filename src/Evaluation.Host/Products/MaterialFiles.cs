@@ -1,0 +1,40 @@
+using Evaluation.Host.Settings;
+using Evaluation.Intake.Schemes;
+using Evaluation.Model.Problems;
+using Evaluation.Model.Schemes;
+using Evaluation.Report.Workbooks;
+
+namespace Evaluation.Host.Products;
+
+/// <summary>What a product is made from that lies in files: schemes and templates.</summary>
+internal static class MaterialFiles
+{
+    /// <summary>The annual scheme that the settings name.</summary>
+    public static Read<AnnualScheme> AnnualScheme(AppSettings settings) =>
+        Scheme(settings, settings.Scheme, "annual", SchemeReader.ReadAnnual);
+
+    public static Read<MidTermScheme> MidTermScheme(AppSettings settings) =>
+        Scheme(settings, "midterm", "midterm", SchemeReader.ReadMidTerm);
+
+    /// <param name="name">Name of the template without extension.</param>
+    public static TemplateReading Template(AppSettings settings, string name)
+    {
+        var path = Path.Combine(settings.TemplatesFolder, $"{name}.xlsx");
+        return File.Exists(path)
+            ? WorkbookTemplate.Read(File.ReadAllBytes(path), Path.GetFileName(path))
+            : new TemplateReading(null, [new Problem(ProductProblems.TemplateMissing, new Place(Path.GetFileName(path)), path)]);
+    }
+
+    /// <returns>One row; none when the scheme is missing or wrong.</returns>
+    private static Read<T> Scheme<T>(
+        AppSettings settings, string name, string schemaName, Func<byte[], byte[], string, (T? Scheme, IReadOnlyList<Problem> Problems)> read)
+        where T : class
+    {
+        var path = Path.Combine(settings.DataFolder, "schemes", $"{name}.json");
+        var schema = Path.Combine(settings.DataFolder, "schemes", $"{schemaName}.schema.json");
+        if (Array.Find([path, schema], p => !File.Exists(p)) is { } missing)
+            return new Read<T>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(missing)), missing)]);
+        var (scheme, problems) = read(File.ReadAllBytes(path), File.ReadAllBytes(schema), Path.GetFileName(path));
+        return new Read<T>(scheme is null ? [] : [scheme], problems);
+    }
+}
