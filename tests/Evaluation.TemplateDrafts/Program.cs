@@ -9,4 +9,5 @@ if (args is not [var folder])
 Directory.CreateDirectory(folder);
 AnnualBook.Draft().Save(Path.Combine(folder, "annual.xlsx"));
 ScorecardBook.Draft().Save(Path.Combine(folder, "scorecard.xlsx"));
+StatusBook.Draft().Save(Path.Combine(folder, "status.xlsx"));
 return 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Evaluation.Assess.Annual;
+using Evaluation.Assess.Status;
 using Evaluation.Model;
 
 namespace Evaluation.Host.Products;
@@ -13,14 +14,27 @@ internal static class DataHash
         var text = new StringBuilder();
         Add(text, "plan", [[inputs.Plan.Year, inputs.Plan.TextHash]]);
         Add(text, "agencies", inputs.Agencies.All.Select(a => Row(a.Code, a.Name, string.Join('|', a.Aliases), a.IsMember, a.Kind, a.Note)));
-        Add(text, "indicators", inputs.Indicators.Select(i => Row(i.Code, i.Name, i.Unit, i.Direction, i.Semantics, i.Dimension, i.Frequency, i.Agency)));
+        Add(text, "indicators", inputs.Indicators.Select(RowOf));
         Add(text, "task-indicators", inputs.TaskIndicators.Select(t => Row(t.TaskNumber, t.Indicator, t.Role)));
         Add(text, "targets", inputs.Targets.Select(t => Row(t.Indicator, t.Document, t.BaselinePeriod, t.BaselineValue, t.TargetPeriod, t.TargetValue, t.Nature, t.Source, t.Note, t.InForceFrom)));
-        Add(text, "observations", inputs.Observations.Select(o => Row(o.Indicator, o.Area, o.Period, o.Value, o.Unit, o.ReleasedOn, o.Status, o.Source, o.Note)));
+        Add(text, "observations", inputs.Observations.Select(RowOf));
         Add(text, "deliveries", inputs.Deliveries.Select(RowOf));
         Add(text, "previous-year", [[inputs.PreviousYear is { } previous ? Of(previous.Inputs) + previous.Scheme.Hash : null]]);
         return Sha256.Of(text.ToString());
     }
+
+    public static string Of(StatusInputs inputs)
+    {
+        var text = new StringBuilder();
+        Add(text, "indicators", inputs.Indicators.Select(RowOf));
+        Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
+        Add(text, "observations", inputs.Observations.Select(RowOf));
+        return Sha256.Of(text.ToString());
+    }
+
+    private static object?[] RowOf(Indicator i) => Row(i.Code, i.Name, i.Unit, i.Direction, i.Semantics, i.Dimension, i.Frequency, i.Agency);
+
+    private static object?[] RowOf(Observation o) => Row(o.Indicator, o.Area, o.Period, o.Value, o.Unit, o.ReleasedOn, o.Status, o.Source, o.Note);
 
     private static object?[] RowOf(ReviewedDelivery reviewed)
     {
