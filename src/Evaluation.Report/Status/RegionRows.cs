@@ -31,36 +31,27 @@ internal static class RegionRows
         .From(assessment.Regions.Scores);
     }
 
-    /// <summary>Every value of every province with its origin.</summary>
-    public static ReportTable Values(StatusAssessment assessment) =>
-        new TableOf<RegionCell>(
-            "regioncells",
-            c => $"{c.Area.Code}/{c.Indicator.Code}",
-            ("area", c => Cell.Of(c.Area.Name)),
-            ("indicator", c => Cell.Of(c.Indicator.Name)),
-            ("period", c => Cell.Of(c.Observation?.Period.ToString() ?? "无")),
-            ("value", c => c.Value is { } value ? Cells.Rounded(value, 4) : Cell.Of("无数据")),
-            ("unit", c => Cell.Of(c.Indicator.Unit)),
-            ("origin", c => Cell.Of(StatusWords.Of(c.Origin))),
-            ("score", c => Cells.Of(c.Score, 1)))
-        .From(assessment.Regions.Scores.SelectMany(s => s.Cells));
-
-    /// <summary>One row per province and indicator beside the mean of all, as the radars need it.</summary>
-    public static ReportTable Profiles(StatusAssessment assessment)
+    /// <summary>Every value of every province with its origin and score, beside the mean of all, as the radars need it.</summary>
+    public static ReportTable Values(StatusAssessment assessment)
     {
         var means = assessment.Regions.Scores.SelectMany(s => s.Cells).Where(c => c.Score.IsScored)
             .GroupBy(c => c.Indicator.Code, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Average(c => c.Score.Value), StringComparer.Ordinal);
         return new TableOf<RegionCell>(
-            "profiles",
+            "regioncells",
             c => $"{c.Area.Code}/{c.Indicator.Code}",
             ("area", c => Cell.Of(c.Area.Name)),
             ("indicator", c => Cell.Of(Spoke(c.Indicator))),
+            ("period", c => Cell.Of(c.Observation?.Period.ToString() ?? "无")),
+            ("value", c => c.Value is { } value ? Cells.Rounded(value, 4) : Cell.Of("无数据")),
+            ("unit", c => Cell.Of(c.Indicator.Unit)),
+            ("origin", c => Cell.Of(StatusWords.Of(c.Origin))),
+            ("source", c => Cell.Of(c.Observation?.Source ?? "")),
             ("score", c => Cells.Of(c.Score, 1)),
             ("mean", c => means.TryGetValue(c.Indicator.Code, out var mean) ? Cells.Rounded(mean, 1) : Cell.Of("无数据")))
-        .From(Profiled(assessment).SelectMany(s => s.Cells), "没有地区得分");
+        .From(assessment.Regions.Scores.SelectMany(s => s.Cells));
     }
 
-    /// <summary>The provinces that have a radar, in the order of the profiles.</summary>
+    /// <summary>The provinces that have a radar; they come first among the values.</summary>
     public static IReadOnlyList<RegionScore> Profiled(StatusAssessment assessment) => [.. assessment.Regions.Scores.Where(s => s.Total.IsScored)];
 
     public static ReportTable Groups(StatusAssessment assessment)

@@ -8,7 +8,7 @@ namespace Evaluation.Report.Status;
 internal static class StatusCharts
 {
     private static readonly IReadOnlyList<SeriesStyle> dimensionStyles =
-        [SeriesStyle.Secondary, SeriesStyle.Ongoing, SeriesStyle.Completed, SeriesStyle.InProgress, SeriesStyle.Late];
+        [SeriesStyle.Secondary, SeriesStyle.Ongoing, SeriesStyle.Completed, SeriesStyle.InProgress, SeriesStyle.Missing];
 
     public static IEnumerable<ReportChart> Of(StatusAssessment assessment)
     {
@@ -66,7 +66,7 @@ internal static class StatusCharts
         foreach (var (place, score) in profiled.Index())
         {
             yield return new ReportChart(
-                "radars", $"雷达-{score.Area.Name}", ChartKind.Radar, $"{score.Area.Name}各项指标得分（分）", "profiles", place * spokes, spokes, "indicator",
+                "radars", $"雷达-{score.Area.Name}", ChartKind.Radar, $"{score.Area.Name}各项指标得分（分）", "regioncells", place * spokes, spokes, "indicator",
                 [new("各地区平均", "mean", SeriesStyle.Secondary), new(score.Area.Name, "score", SeriesStyle.Primary)], "", 0, 100, source);
         }
     }

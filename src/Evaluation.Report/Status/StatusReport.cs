@@ -21,7 +21,6 @@ public static class StatusReport
             ContributionRows.Dimensions(assessment),
             RegionRows.Table(assessment),
             RegionRows.Values(assessment),
-            RegionRows.Profiles(assessment),
             RegionRows.Groups(assessment),
             SensitivityRows.Table(assessment),
             SensitivityRows.Treatments(assessment),

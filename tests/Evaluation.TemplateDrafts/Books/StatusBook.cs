@@ -78,8 +78,8 @@ internal static class StatusBook
             .Head("{{year}}年度总览", Subtitle);
         var first = sheet.NextRow;
         sheet.Heading("关键数字")
-            .Table("keyfigures", "关键数字表", false, new("项目", "name", Text), new("数值", "value", OneDecimal), new("单位", "unit", Centre), new("说明", "note", Text))
-            .Skip(8)
+            .Table("keyfigures", "关键数字表", false, new("项目", "name", Text), new("数值", "value", General), new("单位", "unit", Centre), new("说明", "note", Text))
+            .Skip(6)
             .ChartBeside("nationalindex", 9, 12, first, sheet.NextRow - 1)
             .Skip();
         var second = sheet.NextRow;
@@ -91,8 +91,8 @@ internal static class StatusBook
             .ChartBeside("regionsleading", 9, 12, second, sheet.NextRow - 1);
     }
 
-    private static Column[] DimensionColumns(string index, CellStyle style) =>
-        [.. Enumerable.Range(1, 5).Select(place => new Column($"{{{{{index}_d{place}}}}}", $"d{place}", style))];
+    private static Column[] DimensionColumns(string index, int count, CellStyle style) =>
+        [.. Enumerable.Range(1, count).Select(place => new Column($"{{{{{index}_d{place}}}}}", $"d{place}", style))];
 
     private static SheetDraft National() => new SheetDraft("全国", "nav_national", true, 10, 34, 12, 12, 11, 11, 13, 11, 12, 11, 14)
         .Head("全国指数（{{base_year}}年=100）", Subtitle)
@@ -101,7 +101,7 @@ internal static class StatusBook
             "levels", "指数表", false,
             [
                 new("年份", "year", Centre), new("总指数", "level", TwoDecimals), new("比上年（点）", "change", TwoDecimals),
-                .. DimensionColumns("national", TwoDecimals),
+                .. DimensionColumns("national", 5, TwoDecimals),
                 new("覆盖率（%）", "coverage", OneDecimal), new("填补数", "filled", Integer), new("说明", "note", Centre),
             ])
         .Skip()
@@ -112,20 +112,20 @@ internal static class StatusBook
             "nationalcells", "全国数值表", false,
             new("维度", "dimension", Centre), new("指标", "indicator", Text), new("单位", "unit", Centre), new("方向", "direction", Centre), new("年份", "year", Centre), new("数值", "value", General), new("性质", "origin", Centre, true), new("指数", "level", TwoDecimals));
 
-    private static SheetDraft Contributions() => new SheetDraft("贡献", "nav_contributions", true, 10, 38, 11, 12, 12, 12, 11, 14, 16)
+    private static SheetDraft Contributions() => new SheetDraft("贡献", "nav_contributions", false, 10, 38, 11, 12, 12, 12, 11, 14, 16) { OnePage = true }
         .Head("各指标对指数变化的贡献", Subtitle)
         .Table(
             "contributions", "贡献表", true,
             new("维度", "dimension", Centre), new("指标", "indicator", Text), new("权重（%）", "share", TwoDecimals), new("{{base_year}}年", "basevalue", General), new("{{last_year}}年", "lastvalue", General), new("性质", "origin", Centre, true), new("指数", "level", TwoDecimals), new("比上年（点）", "last", TwoDecimals), new("自{{base_year}}年（点）", "total", TwoDecimals))
         .Skip()
-        .Chart("contributions", 1, 9, 30)
+        .Chart("contributions", 1, 9, 28)
         .Skip()
         .Heading("各维度对各年变化的贡献（点）")
-        .Table("dimensionpoints", "维度贡献表", false, [new("年份", "year", Centre), new("变化合计", "change", TwoDecimals), .. DimensionColumns("national", TwoDecimals)])
+        .Table("dimensionpoints", "维度贡献表", false, [new("年份", "year", Centre), new("变化合计", "change", TwoDecimals), .. DimensionColumns("national", 5, TwoDecimals)])
         .Skip()
-        .Chart("dimensionpoints", 1, 9, 26);
+        .Chart("dimensionpoints", 1, 9, 24);
 
-    private static SheetDraft Regions() => new SheetDraft("地区", "nav_regions", true, 10, 24, 9, 10, 10, 10, 10, 10, 10, 10, 9, 9, 10, 10, 10, 11, 9)
+    private static SheetDraft Regions() => new SheetDraft("地区", "nav_regions", false, 8, 14, 10, 10, 10, 10, 11, 11, 11, 10, 11, 11, 10, 10) { OnePage = true }
         .Head("地区得分与名次", Subtitle)
         .Row(null, (1, "90%区间：按不同做法重算{{runs}}次，名次落在其中的有九成；区间重叠的地区不宜分出高下。覆盖低于{{coverage_gate}}%的不评分、不排名。", CellStyle.Subtitle))
         .Table(
@@ -133,15 +133,10 @@ internal static class StatusBook
             [
                 new("名次", "rank", Centre), new("地区", "name", Text), new("区域", "region", Centre), new("得分", "score", OneDecimal), new("名次中位", "median", OneDecimal), new("区间下限", "lower", OneDecimal), new("区间上限", "upper", OneDecimal),
                 new("等次", "band", Centre, true), new("覆盖率（%）", "coverage", OneDecimal), new("上年名次", "previous", Centre), new("变化", "change", Centre), new("代用或填补", "filled", Integer),
-                .. DimensionColumns("region", OneDecimal),
+                .. DimensionColumns("region", 2, OneDecimal),
             ])
         .Skip()
-        .Chart("regionscores", 1, 12, 44)
-        .Skip()
-        .Heading("各地区各项数值（“沿用前年”为较早年份代用）")
-        .Table(
-            "regioncells", "地区数值表", false,
-            new("地区", "area", Centre), new("指标", "indicator", Text), new("数据期", "period", Centre), new("数值", "value", General), new("单位", "unit", Centre), new("性质", "origin", Centre, true), new("得分", "score", OneDecimal));
+        .Chart("regionscores", 1, 14, 46);
 
     private static SheetDraft Groups() => new SheetDraft("分组", "nav_groups", true, 14, 16, 16, 16, 16, 16, 16)
         .Head("四大区域", Subtitle)
@@ -151,12 +146,10 @@ internal static class StatusBook
         .Skip()
         .Chart("groups", 1, 7, 20);
 
-    private static SheetDraft Radars() => new SheetDraft("雷达", "nav_radars", true, 14, 34, 14, 14, 14, 34, 14, 14)
+    private static SheetDraft Radars() => new SheetDraft("雷达", "nav_radars", false, 24, 24, 24, 24, 24, 24, 24, 24) { OnePage = true }
         .Head("各地区各项指标得分", Subtitle)
-        .Chart("radars", 1, 4, 20)
-        .Skip()
-        .Heading("雷达所据得分")
-        .Table("profiles", "雷达表", false, new("地区", "area", Centre), new("指标", "indicator", Text), new("得分", "score", OneDecimal), new("各地区平均", "mean", OneDecimal));
+        .Row(null, (1, "按名次排列；每轴0—100分，浅色为各地区平均。得分见“数据”。", CellStyle.Subtitle), (8, "　", Default))
+        .Chart("radars", 1, 2, 18);
 
     private static SheetDraft Sensitivity() => new SheetDraft("敏感性", "nav_sensitivity", true, 36, 12, 12, 12, 12, 12, 12, 12)
         .Head("敏感性", Subtitle)
@@ -174,8 +167,13 @@ internal static class StatusBook
 
     private static SheetDraft Data() => new SheetDraft("数据", "nav_data", true, 26, 38, 9, 9, 13, 46, 12, 10, 32, 9)
         .Head("数据", Subtitle)
-        .Heading("指标数值（截至日当时已发布的版本）")
+        .Heading("一、指标数值（截至日当时已发布的版本）")
         .Table(
             "observations", "数值表", true,
-            new("代码", "code", Text), new("指标", "name", Text), new("地区", "area", Centre), new("数据期", "period", Centre), new("数值", "value", General), new("来源", "source", Text), new("发布日", "released", Date), new("单位", "unit", Centre), new("备注", "note", Text), new("性质", "status", Centre));
+            new("代码", "code", Text), new("指标", "name", Text), new("地区", "area", Centre), new("数据期", "period", Centre), new("数值", "value", General), new("来源", "source", Text), new("发布日", "released", Date), new("单位", "unit", Centre), new("备注", "note", Text), new("性质", "status", Centre))
+        .Skip()
+        .Heading("二、地区指数所用数值与得分（“沿用前年”为较早年份代用）")
+        .Table(
+            "regioncells", "地区数值表", false,
+            new("地区", "area", Text), new("指标", "indicator", Text), new("数据期", "period", Centre), new("性质", "origin", Centre, true), new("数值", "value", General), new("来源", "source", Text), new("得分", "score", OneDecimal), new("各地区平均", "mean", OneDecimal));
 }
