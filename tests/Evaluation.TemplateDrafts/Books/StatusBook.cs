@@ -151,7 +151,7 @@ internal static class StatusBook
         .Skip()
         .Chart("groups", 1, 7, 20);
 
-    private static SheetDraft Radars() => new SheetDraft("雷达", "nav_radars", false, 24, 24, 24, 24, 24, 24, 24, 24) { OnePage = true }
+    private static SheetDraft Radars() => new SheetDraft("雷达", "nav_radars", false, 30, 30, 30, 30, 30, 30, 30, 30) { OnePage = true }
         .Head("各地区各项指标得分", Subtitle)
         .Row(null, (1, "按名次排列；每轴0—100分，浅色为各地区平均。得分见“数据”。", CellStyle.Subtitle), (8, "　", Default))
         .Chart("radars", 1, 2, 18);
