@@ -14,7 +14,7 @@ public sealed class IndexDefinitionTests
         var regions = IndexDefinitions.ReadRegions(File("indices/regions.json"), File("indices/regions.schema.json"), "regions.json", Shipped.Content.Indicators);
         var scheme = IndexDefinitions.ReadStatus(File("schemes/status.json"), File("schemes/status.schema.json"), "status.json");
 
-        Assert.Empty([.. national.Problems, .. regions.Problems, .. scheme.Problems]);
+        Assert.Empty(national.Problems.Concat(regions.Problems).Concat(scheme.Problems));
         Assert.Equal(2020, Assert.Single(national.Rows).BaseYear.Value);
         Assert.Equal(["创造", "运用", "保护", "服务", "国际"], national.Rows[0].Dimensions.Value.Select(d => d.Name));
     }
