@@ -10,4 +10,5 @@ Directory.CreateDirectory(folder);
 AnnualBook.Draft().Save(Path.Combine(folder, "annual.xlsx"));
 MidTermBook.Draft().Save(Path.Combine(folder, "midterm.xlsx"));
 ScorecardBook.Draft().Save(Path.Combine(folder, "scorecard.xlsx"));
+StatusBook.Draft().Save(Path.Combine(folder, "status.xlsx"));
 return 0;

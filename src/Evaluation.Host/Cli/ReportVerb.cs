@@ -7,7 +7,7 @@ using Evaluation.Store;
 
 namespace Evaluation.Host.Cli;
 
-/// <summary><c>report annual</c>, <c>report midterm</c> and <c>report scorecards</c>.</summary>
+/// <summary><c>report annual</c>, <c>report midterm</c>, <c>report scorecards</c> and <c>report status</c>.</summary>
 internal static class ReportVerb
 {
     private delegate Task<Production> Produce(EvaluationStore store, AppSettings settings, ReportRequest request, IProgress<string> steps, CancellationToken ct);
@@ -34,6 +34,12 @@ internal static class ReportVerb
             "scorecards-YEAR",
             (store, settings, request, steps, ct) =>
                 new ScorecardProduct(store, settings, around.Clock, around.Actor()).ProduceAsync(request.Year, request.AsOf, request.Folder, steps, ct)),
+        Product(
+            around,
+            new VerbCommand("status", "The development-status report: national index, regions with rank intervals, charts and a manifest.", "evaluation report status --year 2023 --as-of 2024-12-31 --out status"),
+            "status-YEAR",
+            (store, settings, request, steps, ct) =>
+                new StatusProduct(store, settings, around.Clock, around.Actor()).ProduceAsync(request.Year, request.AsOf, request.Folder, steps, ct)),
     };
 
     private static Command Product(Surroundings around, Command command, string usualFolder, Produce produce)

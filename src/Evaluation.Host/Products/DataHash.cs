@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.MidTerm;
+using Evaluation.Assess.Status;
 using Evaluation.Model;
 
 namespace Evaluation.Host.Products;
@@ -32,6 +33,15 @@ internal static class DataHash
         Add(text, "observations", inputs.Observations.Select(RowOf));
         Add(text, "official", inputs.OfficialFindings.Select(f => Row(f.Indicator, f.Verdict, f.PublishedOn, f.Source, f.Note)));
         Add(text, "plan-years", inputs.PlanYears.Select(y => Row(y.Plan.Year, Of(y.Inputs), y.Scheme.Hash)));
+        return Sha256.Of(text.ToString());
+    }
+
+    public static string Of(StatusInputs inputs)
+    {
+        var text = new StringBuilder();
+        Add(text, "indicators", inputs.Indicators.Select(RowOf));
+        Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
+        Add(text, "observations", inputs.Observations.Select(RowOf));
         return Sha256.Of(text.ToString());
     }
 

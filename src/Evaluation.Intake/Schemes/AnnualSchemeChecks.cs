@@ -21,7 +21,7 @@ internal static class AnnualSchemeChecks
             yield return Problem(SchemeProblems.WeightSum, fileName, outcome, "/task/outcomeWeight/value", Words(sum));
     }
 
-    private static IEnumerable<Problem> Bands(JsonElementAt root, string fileName)
+    internal static IEnumerable<Problem> Bands(JsonElementAt root, string fileName)
     {
         var bands = Value(root, "bands").Items;
         var names = new HashSet<string>(StringComparer.Ordinal);

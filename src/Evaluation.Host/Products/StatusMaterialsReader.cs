@@ -1,0 +1,61 @@
+using Evaluation.Assess.Status;
+using Evaluation.Host.Settings;
+using Evaluation.Intake.Indices;
+using Evaluation.Model;
+using Evaluation.Model.Indices;
+using Evaluation.Model.Problems;
+using Evaluation.Report.Status;
+using Evaluation.Report.Workbooks;
+using Evaluation.Store;
+
+namespace Evaluation.Host.Products;
+
+/// <summary>Gathers what the development-status report is made from: scheme, both index definitions, template, and the store's rows as of the day.</summary>
+internal sealed class StatusMaterialsReader(EvaluationStore store, AppSettings settings)
+{
+    private const string Nation = "CN";
+
+    /// <returns>One row; none when something is missing or wrong, with every mistake of every file.</returns>
+    public Read<StatusMaterials> Read(int year, DateOnly asOf)
+    {
+        var indicators = store.Reference.Indicators();
+        var scheme = ReadRules("schemes", "status", IndexDefinitions.ReadStatus);
+        var national = ReadRules("indices", "national", (json, schema, name) => IndexDefinitions.ReadNational(json, schema, name, indicators));
+        var regions = ReadRules("indices", "regions", (json, schema, name) => IndexDefinitions.ReadRegions(json, schema, name, indicators));
+        var page = ReadTemplate();
+        List<Problem> problems = [.. scheme.Problems, .. national.Problems, .. regions.Problems, .. page.Problems];
+        if (scheme.Rows.Count == 0 || national.Rows.Count == 0 || regions.Rows.Count == 0 || page.Template is null)
+            return new Read<StatusMaterials>([], problems);
+
+        var areas = store.Reference.Areas();
+        var (whole, parts) = (Codes(national.Rows[0].Dimensions.Value), Codes(regions.Rows[0].Dimensions.Value));
+        var named = whole.Concat(parts).Concat(national.Rows[0].Excluded.Value.Select(e => e.Indicator)).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<Observation> observations =
+        [
+            .. store.Observations.AsOf(whole, [Nation], asOf),
+            .. store.Observations.AsOf(parts, [.. areas.Where(a => a.Level == "province").Select(a => a.Code)], asOf),
+        ];
+        var inputs = new StatusInputs(
+            year, asOf, [.. indicators.Where(i => named.Contains(i.Code))], areas, observations, national.Rows[0], regions.Rows[0], scheme.Rows[0]);
+        return new Read<StatusMaterials>([new StatusMaterials(inputs, page.Template)], problems);
+    }
+
+    private static List<string> Codes(IReadOnlyList<IndexDimension> dimensions) => [.. dimensions.SelectMany(d => d.Indicators.Select(i => i.Code))];
+
+    private Read<T> ReadRules<T>(string folder, string name, Func<byte[], byte[], string, Read<T>> read)
+    {
+        var path = Path.Combine(settings.DataFolder, folder, $"{name}.json");
+        var schema = Path.Combine(settings.DataFolder, folder, $"{name}.schema.json");
+        return Array.Find([path, schema], p => !File.Exists(p)) is { } missing
+            ? new Read<T>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(missing)), missing)])
+            : read(File.ReadAllBytes(path), File.ReadAllBytes(schema), Path.GetFileName(path));
+    }
+
+    private TemplateReading ReadTemplate()
+    {
+        var path = Path.Combine(settings.TemplatesFolder, $"{StatusReport.Template}.xlsx");
+        return File.Exists(path)
+            ? WorkbookTemplate.Read(File.ReadAllBytes(path), Path.GetFileName(path))
+            : new TemplateReading(null, [new Problem(ProductProblems.TemplateMissing, new Place(Path.GetFileName(path)), path)]);
+    }
+}

@@ -1,0 +1,79 @@
+using Evaluation.Assess.Status;
+using Evaluation.Report.Annual;
+using Evaluation.Report.Documents;
+
+namespace Evaluation.Report.Status;
+
+/// <summary>The charts of the development-status report.</summary>
+internal static class StatusCharts
+{
+    private static readonly IReadOnlyList<SeriesStyle> dimensionStyles =
+        [SeriesStyle.Secondary, SeriesStyle.Ongoing, SeriesStyle.Completed, SeriesStyle.InProgress, SeriesStyle.Missing];
+
+    public static IEnumerable<ReportChart> Of(StatusAssessment assessment)
+    {
+        var source = $"来源：本评价，截至{Sentence.Day(assessment.Inputs.AsOf)}";
+        return [.. National(assessment, source), .. Regions(assessment, source)];
+    }
+
+    private static IEnumerable<ReportChart> National(StatusAssessment a, string source)
+    {
+        if (a.National is not { Years.Count: > 1 } national)
+            yield break;
+        var (first, last) = (national.Years[0].Year, national.Years[^1].Year);
+        yield return new ReportChart(
+            "nationalindex", "全国指数", ChartKind.Line, $"全国指数（{first}年=100）", "levels", 0, national.Years.Count, "year",
+            [new("总指数", "level", SeriesStyle.Primary)], "", null, null, source);
+        yield return new ReportChart(
+            "nationaldimensions", "各维度指数", ChartKind.Line, $"总指数与各维度指数（{first}年=100）", "levels", 0, national.Years.Count, "year",
+            [new("总指数", "level", SeriesStyle.Primary), .. Dimensions(a)], "", null, null, source);
+        yield return new ReportChart(
+            "contributions", "指标贡献", ChartKind.Bar, $"各指标对{first}—{last}年指数变化的贡献（点）", "contributions", 0, national.Contributions.Count, "indicator",
+            [new("贡献", "total", SeriesStyle.Primary)], "贡献（点）", null, null, source);
+        yield return new ReportChart(
+            "dimensionpoints", "维度贡献", ChartKind.Bar, "各维度对各年指数变化的贡献（点）", "dimensionpoints", 0, national.Years.Count - 1, "year",
+            [.. Dimensions(a)], "贡献（点）", null, null, source);
+    }
+
+    private static IEnumerable<ReportChart> Regions(StatusAssessment a, string source)
+    {
+        var profiled = RegionRows.Profiled(a);
+        if (profiled.Count == 0)
+            yield break;
+        yield return new ReportChart(
+            "regionsleading", "地区得分前十", ChartKind.Bar, "地区得分前十（分）", "regions", 0, Math.Min(10, profiled.Count), "name",
+            [new("得分", "score", SeriesStyle.Primary)], "得分（分）", 0, null, source);
+        yield return new ReportChart(
+            "regionscores", "地区得分", ChartKind.Bar, "各地区得分（分）", "regions", 0, profiled.Count, "name",
+            [new("得分", "score", SeriesStyle.Primary)], "得分（分）", 0, null, source);
+        if (a.Regions.Groups.Any(g => g.Mean.IsScored))
+        {
+            yield return new ReportChart(
+                "groups", "四大区域", ChartKind.Bar, "四大区域得分（分）：平均与中位数", "groups", 0, a.Regions.Groups.Count, "name",
+                [new("平均", "mean", SeriesStyle.Primary), new("中位数", "median", SeriesStyle.Secondary)], "得分（分）", 0, null, source);
+        }
+
+        if (a.Regions.Uncertainty?.Factors.Any(f => f.Index is not null) == true)
+        {
+            yield return new ReportChart(
+                "sensitivity", "敏感性", ChartKind.Bar, "各项选择对排名移动的总效应", "sensitivity", 0, a.Regions.Uncertainty.Factors.Count, "factor",
+                [new("总效应", "total", SeriesStyle.Primary)], "总效应（占方差的份额）", 0, null, source);
+        }
+
+        var spokes = profiled[0].Cells.Count;
+        if (spokes < 3)
+            yield break;
+        foreach (var (place, score) in profiled.Index())
+        {
+            yield return new ReportChart(
+                "radars", $"雷达-{score.Area.Name}", ChartKind.Radar, $"{score.Area.Name}各项指标得分（分）", "regioncells", place * spokes, spokes, "indicator",
+                [new("各地区平均", "mean", SeriesStyle.Secondary), new(score.Area.Name, "score", SeriesStyle.Primary)], "", 0, 100, source);
+        }
+    }
+
+    /// <summary>The dimensions that have an index.</summary>
+    private static IEnumerable<ChartSeries> Dimensions(StatusAssessment a) =>
+        a.Inputs.National.Dimensions.Value.Index()
+            .Where(d => a.National!.Years[^1].Dimensions[d.Index].IsScored)
+            .Select(d => new ChartSeries(d.Item.Name, DimensionCells.Column(d.Index), dimensionStyles[d.Index]));
+}
