@@ -1,4 +1,5 @@
 using Evaluation.Benchmarks;
+using Evaluation.Benchmarks.Indices;
 
 (string Name, Action Run)[] all =
 [
@@ -7,6 +8,7 @@ using Evaluation.Benchmarks;
     ("scorecards", ManyScorecards.Run),
     ("cells", LargeSheet.Run),
     ("import", LargeImport.Run),
+    ("index", () => IndexMeasurements.Print(Console.Out)),
 ];
 
 var unknown = args.Except(all.Select(m => m.Name)).ToList();

@@ -4,7 +4,7 @@ namespace Evaluation.Assess.Tests.Indices;
 
 public sealed class NormalisationTests
 {
-    /// <summary>By hand for 1 3 3 5, higher better; formulas of methods.md C 5.</summary>
+    /// <summary>By hand for 1 3 3 5, higher better.</summary>
     [Theory]
     [InlineData(NormaliseMethod.MinMax, new double[] { 0, 50, 50, 100 })]
     [InlineData(NormaliseMethod.Rank, new double[] { 1, 2, 2, 4 })]

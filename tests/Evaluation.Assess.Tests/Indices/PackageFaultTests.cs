@@ -4,7 +4,7 @@ using Evaluation.Model.Problems;
 
 namespace Evaluation.Assess.Tests.Indices;
 
-/// <summary>What the best-known package for composite indices gets wrong (methods.md C) comes out right.</summary>
+/// <summary>What the best-known package for composite indices gets wrong comes out right.</summary>
 public sealed class PackageFaultTests
 {
     [Fact]

@@ -61,7 +61,7 @@ public sealed class WeightingTests
     public void Two_agreeing_indicators_weigh_the_same_by_component() =>
         AssertClose([0.5, 0.5], PrincipalComponentWeights.Of([[1, 2, 3, 4], [2, 1, 4, 3]], ["a", "b"], Here).Rows.Single(), 12);
 
-    /// <summary>methods.md C; λ and the ratio with RI .58.</summary>
+    /// <summary>The matrix's principal eigenvector, derived outside this code; λ and the ratio with RI .58.</summary>
     [Fact]
     public void Ahp_of_three()
     {

@@ -6,7 +6,7 @@ using Evaluation.Model.Indices;
 
 namespace Evaluation.Benchmarks.Indices;
 
-/// <summary>How the time of an index grows with units, indicators and runs; budgets of design section 11.</summary>
+/// <summary>How the time of an index grows with units, indicators and runs.</summary>
 public static class IndexMeasurements
 {
     private static readonly IndexOptions Full = new() { Impute = ImputeMethod.Median, Treat = TreatMethod.Winsorise };

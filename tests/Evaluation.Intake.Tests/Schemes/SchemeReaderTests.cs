@@ -15,7 +15,7 @@ public class SchemeReaderTests
     [Fact]
     public void The_shipped_scheme_says_what_the_methods_say()
     {
-        // methods.md, section B.
+        // The published scheme: bands 90, 75, 60; weights 0.7 and 0.3.
         var scheme = Shipped.Content.Scheme!;
         Assert.Equal((1m, 0.8m, 0.9m, 0m, 0m), (scheme.Credit.Completed.Value, scheme.Credit.CompletedWithoutEvidence.Value, scheme.Credit.InProgressFactor.Value, scheme.Credit.NotStarted.Value, scheme.Credit.NotReported.Value));
         Assert.Equal((0.7m, 0.3m, OutcomeMeasure.RoadElseAttainment, false), (scheme.Task.DeliveryWeight.Value, scheme.Task.OutcomeWeight.Value, scheme.Task.OutcomeBy.Value, scheme.Task.ScoreOutputs.Value));
