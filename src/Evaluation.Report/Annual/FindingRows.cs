@@ -8,14 +8,7 @@ namespace Evaluation.Report.Annual;
 /// <summary>结论: what the evaluation found, in sentences whose every figure comes from it.</summary>
 public static class FindingRows
 {
-    public static ReportTable Table(AnnualAssessment assessment) =>
-        new TableOf<(Finding Finding, int Number)>(
-            "findings",
-            f => f.Finding.Subject,
-            ("number", f => Cell.Of(f.Number)),
-            ("subject", f => Cell.Of(f.Finding.Subject)),
-            ("text", f => Cell.Of(f.Finding.Text)))
-        .From(Of(assessment).Select((finding, index) => (finding, index + 1)));
+    public static ReportTable Table(AnnualAssessment assessment) => FindingTable.Of(Of(assessment));
 
     public static IEnumerable<Finding> Of(AnnualAssessment assessment)
     {

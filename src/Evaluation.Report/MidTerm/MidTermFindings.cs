@@ -9,14 +9,7 @@ namespace Evaluation.Report.MidTerm;
 /// <summary>结论: what the mid-term evaluation found, in sentences whose every figure comes from it.</summary>
 public static class MidTermFindings
 {
-    public static ReportTable Table(MidTermAssessment assessment) =>
-        new TableOf<(Finding Finding, int Number)>(
-            "findings",
-            f => f.Finding.Subject,
-            ("number", f => Cell.Of(f.Number)),
-            ("subject", f => Cell.Of(f.Finding.Subject)),
-            ("text", f => Cell.Of(f.Finding.Text)))
-        .From(Of(assessment).Select((finding, index) => (finding, index + 1)));
+    public static ReportTable Table(MidTermAssessment assessment) => FindingTable.Of(Of(assessment));
 
     public static IEnumerable<Finding> Of(MidTermAssessment assessment)
     {

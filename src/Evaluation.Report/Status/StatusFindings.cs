@@ -9,14 +9,7 @@ namespace Evaluation.Report.Status;
 /// <summary>结论: what the evaluation found, in sentences whose every figure comes from it.</summary>
 public static class StatusFindings
 {
-    public static ReportTable Table(StatusAssessment assessment) =>
-        new TableOf<(Finding Finding, int Number)>(
-            "findings",
-            f => f.Finding.Subject,
-            ("number", f => Cell.Of(f.Number)),
-            ("subject", f => Cell.Of(f.Finding.Subject)),
-            ("text", f => Cell.Of(f.Finding.Text)))
-        .From(Of(assessment).Select((finding, index) => (finding, index + 1)));
+    public static ReportTable Table(StatusAssessment assessment) => FindingTable.Of(Of(assessment));
 
     public static IEnumerable<Finding> Of(StatusAssessment assessment)
     {
