@@ -18,4 +18,8 @@ public sealed record Delivery(
     DateOnly? Date,
     string Evidence,
     string Source,
-    DateOnly ReportedOn);
+    DateOnly ReportedOn)
+{
+    /// <summary>The period reported on; a row that names none is on the plan's whole year.</summary>
+    public Period Period { get; init; } = Period.OfYear(PlanYear);
+}

@@ -7,4 +7,8 @@ public sealed record Review(
     string Reason,
     DeliveryStatus? OverriddenStatus,
     string Reviewer,
-    DateOnly ReviewedOn);
+    DateOnly ReviewedOn)
+{
+    /// <summary>What an override rests on: document number, link; empty where none.</summary>
+    public string Evidence { get; init; } = "";
+}

@@ -18,4 +18,11 @@ public sealed record AnnualInputs(
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<ReviewedDelivery> Deliveries,
     AnnualScheme Scheme,
-    AnnualAssessment? PreviousYear);
+    AnnualAssessment? PreviousYear)
+{
+    /// <summary>Typical cases known on the as-of day, by code.</summary>
+    public IReadOnlyList<RegisteredCase> Cases { get; init; } = [];
+
+    /// <summary>Which tasks carry on which of <see cref="PreviousYear"/>.</summary>
+    public IReadOnlyList<TaskMatch> TaskMatches { get; init; } = [];
+}
