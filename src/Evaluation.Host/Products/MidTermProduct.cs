@@ -1,7 +1,5 @@
-using System.Globalization;
 using Evaluation.Assess.MidTerm;
 using Evaluation.Host.Publishing;
-using Evaluation.Host.Settings;
 using Evaluation.Model;
 using Evaluation.Model.Problems;
 using Evaluation.Report.Documents;
@@ -12,31 +10,27 @@ using Evaluation.Store;
 namespace Evaluation.Host.Products;
 
 /// <summary>The mid-term evaluation (中期评估) of the multi-year plan: a workbook and its charts.</summary>
-/// <param name="actor">Who asks, for the audit.</param>
-public sealed class MidTermProduct(EvaluationStore store, AppSettings settings, TimeProvider clock, string actor)
+/// <remarks>The request's year is the last whose values are looked at; it needs no plan of its own.</remarks>
+public sealed class MidTermProduct : Product
 {
-    public const string Name = "midterm";
+    public override string Name => "midterm";
 
-    /// <param name="year">Last year whose values are looked at; needs no plan of its own.</param>
-    /// <param name="folder">Absolute; <c>null</c>: <c>midterm-{year}</c> in the output folder.</param>
-    /// <param name="steps">Told what is being done.</param>
-    public Task<Production> ProduceAsync(int year, DateOnly asOf, string? folder, IProgress<string> steps, CancellationToken ct)
+    public override string Title => "中期评估";
+
+    public override string Description => "The mid-term evaluation of the multi-year plan: a workbook, its charts and a manifest.";
+
+    public override Read<ReadyProduct> Prepare(ProductSources from, ProductRequest request, IProgress<string> steps)
     {
-        folder ??= Path.Combine(settings.OutputFolder, string.Create(CultureInfo.InvariantCulture, $"{Name}-{year}"));
         steps.Report("reading");
-        var read = new MidTermMaterialsReader(store, settings).Read(year, asOf);
+        var read = new MidTermMaterialsReader(from.Store, from.Settings).Read(request.Year, request.AsOf);
         if (read.IsRefused)
-            return Task.FromResult(new Production(folder, null, read.Problems));
-        var materials = read.Rows[0];
-        ct.ThrowIfCancellationRequested();
+            return new([], read.Problems);
+        var (inputs, template) = (read.Rows[0].Inputs, read.Rows[0].Template);
 
         steps.Report("assessing");
-        var assessment = MidTermEvaluation.Assess(materials.Inputs);
-        var key = new RunKey(Name, Period.OfYear(year), asOf, DataHash.Of(materials.Inputs), assessment.Scheme.Hash, materials.Template.Hash, CodeVersion.Current);
-
-        steps.Report("writing");
-        return new ProductionLine(store, settings, clock, actor)
-            .RunAsync(key, folder, stamp => Render(assessment, stamp, materials.Template), read.Problems, ct);
+        var assessment = MidTermEvaluation.Assess(inputs);
+        var key = new RunKey(Name, Period.OfYear(request.Year), request.AsOf, DataHash.Of(inputs), assessment.Scheme.Hash, template.Hash, CodeVersion.Current);
+        return new([new ReadyProduct(key, stamp => Render(assessment, stamp, template))], read.Problems);
     }
 
     private static Read<Artifact> Render(MidTermAssessment assessment, RunStamp stamp, WorkbookTemplate template)

@@ -1,36 +1,48 @@
+using System.Globalization;
 using Evaluation.Host.Publishing;
 using Evaluation.Host.Settings;
 using Evaluation.Model.Problems;
-using Evaluation.Report.Documents;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Products;
 
-/// <summary>What every product does around its own work: signing, the run row, publishing, and saying how it ended.</summary>
-internal sealed class ProductionLine(EvaluationStore store, AppSettings settings, TimeProvider clock, string actor)
+/// <summary>Produces any product: reads and assesses, opens the run, lays out, publishes, and says how it ended.</summary>
+/// <param name="actor">Who asks, for the audit.</param>
+public sealed class ProductionLine(EvaluationStore store, AppSettings settings, TimeProvider clock, string actor)
 {
     private readonly RunLedger ledger = new(store, actor);
 
-    /// <param name="render">Lays the run out as artifacts, or says what is wrong with the template.</param>
-    /// <param name="notices">What reading the materials had to say.</param>
-    public async Task<Production> RunAsync(
-        RunKey key, string folder, Func<RunStamp, Read<Artifact>> render, IReadOnlyList<Problem> notices, CancellationToken ct)
+    /// <param name="folder">Absolute; <c>null</c>: <c>{product}-{year}</c> in the output folder.</param>
+    /// <param name="steps">Told what is being done.</param>
+    public async Task<Production> ProduceAsync(Product product, ProductRequest request, string? folder, IProgress<string> steps, CancellationToken ct)
+    {
+        folder ??= Path.Combine(settings.OutputFolder, string.Create(CultureInfo.InvariantCulture, $"{product.Name}-{request.Year}"));
+        var ready = product.Prepare(new ProductSources(store, settings), request, steps);
+        if (ready.IsRefused)
+            return new Production(folder, null, ready.Problems);
+        ct.ThrowIfCancellationRequested();
+
+        steps.Report("writing");
+        return await RunAsync(ready.Rows[0], folder, ready.Problems, ct).ConfigureAwait(false);
+    }
+
+    private async Task<Production> RunAsync(ReadyProduct ready, string folder, IReadOnlyList<Problem> notices, CancellationToken ct)
     {
         var signing = settings.SigningKey.Length == 0 ? new Read<ManifestSigner>([], []) : ManifestSigner.Load(settings.SigningKey);
         if (signing.IsRefused)
             return new Production(folder, null, signing.Problems);
         using var signer = signing.Rows.SingleOrDefault();
-        var stamp = ledger.Start(key);
+        var stamp = ledger.Start(ready.Key);
         try
         {
-            var artifacts = render(stamp);
+            var artifacts = ready.Render(stamp);
             if (artifacts.IsRefused)
             {
                 ledger.Fail(stamp.RunId);
                 return new Production(folder, null, artifacts.Problems);
             }
 
-            var publication = new Publication(key.Product, key.Period.ToString(), stamp, artifacts.Rows);
+            var publication = new Publication(ready.Key.Product, ready.Key.Period.ToString(), stamp, artifacts.Rows);
             var run = await new Publisher(folder, clock, signer).PublishAsync(publication, ct).ConfigureAwait(false);
             List<Problem> said = [.. notices, .. artifacts.Problems];
             if (ledger.Finish(run))

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Evaluation.Assess.Annual;
 using Evaluation.Host.Publishing;
-using Evaluation.Host.Settings;
 using Evaluation.Model;
 using Evaluation.Model.Problems;
 using Evaluation.Report.Documents;
@@ -12,29 +10,26 @@ using Evaluation.Store;
 namespace Evaluation.Host.Products;
 
 /// <summary>The agency scorecards (部门评价表): one workbook an agency, and a register of them.</summary>
-/// <param name="actor">Who asks, for the audit.</param>
-public sealed class ScorecardProduct(EvaluationStore store, AppSettings settings, TimeProvider clock, string actor)
+public sealed class ScorecardProduct : Product
 {
-    public const string Name = "scorecards";
+    public override string Name => "scorecards";
 
-    /// <param name="folder">Absolute; <c>null</c>: <c>scorecards-{year}</c> in the output folder.</param>
-    /// <param name="steps">Told what is being done.</param>
-    public Task<Production> ProduceAsync(int year, DateOnly asOf, string? folder, IProgress<string> steps, CancellationToken ct)
+    public override string Title => "部门评价表";
+
+    public override string Description => "A scorecard workbook for every agency, a register and a manifest.";
+
+    public override Read<ReadyProduct> Prepare(ProductSources from, ProductRequest request, IProgress<string> steps)
     {
-        folder ??= Path.Combine(settings.OutputFolder, string.Create(CultureInfo.InvariantCulture, $"{Name}-{year}"));
         steps.Report("reading");
-        var read = new MaterialsReader(store, settings).Read(year, asOf, "scorecard");
+        var read = new MaterialsReader(from.Store, from.Settings).Read(request.Year, request.AsOf, Scorecard.Template);
         if (read.IsRefused)
-            return Task.FromResult(new Production(folder, null, read.Problems));
-        var materials = read.Rows[0];
-        ct.ThrowIfCancellationRequested();
+            return new([], read.Problems);
+        var (inputs, template) = (read.Rows[0].Inputs, read.Rows[0].Template);
 
         steps.Report("assessing");
-        var assessment = AnnualEvaluation.Assess(materials.Inputs);
-        var key = new RunKey(Name, Period.OfYear(year), asOf, DataHash.Of(materials.Inputs), assessment.Scheme.Hash, materials.Template.Hash, CodeVersion.Current);
-
-        return new ProductionLine(store, settings, clock, actor)
-            .RunAsync(key, folder, stamp => Render(assessment, stamp, materials.Template, steps), read.Problems, ct);
+        var assessment = AnnualEvaluation.Assess(inputs);
+        var key = new RunKey(Name, Period.OfYear(request.Year), request.AsOf, DataHash.Of(inputs), assessment.Scheme.Hash, template.Hash, CodeVersion.Current);
+        return new([new ReadyProduct(key, stamp => Render(assessment, stamp, template, steps))], read.Problems);
     }
 
     /// <summary>Each workbook is laid out when it is written, so that memory stays flat however many agencies there are.</summary>

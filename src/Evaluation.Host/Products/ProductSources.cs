@@ -1,0 +1,7 @@
+using Evaluation.Host.Settings;
+using Evaluation.Store;
+
+namespace Evaluation.Host.Products;
+
+/// <summary>Where a product takes what it is made from.</summary>
+public sealed record ProductSources(EvaluationStore Store, AppSettings Settings);

@@ -1,0 +1,10 @@
+using Evaluation.Host.Publishing;
+using Evaluation.Model.Problems;
+using Evaluation.Report.Documents;
+using Evaluation.Store;
+
+namespace Evaluation.Host.Products;
+
+/// <summary>A product that is read and assessed; only laying out is left.</summary>
+/// <param name="Render">Artifacts, or what is wrong with the template.</param>
+public sealed record ReadyProduct(RunKey Key, Func<RunStamp, Read<Artifact>> Render);
