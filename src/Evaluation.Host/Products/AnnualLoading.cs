@@ -7,10 +7,9 @@ namespace Evaluation.Host.Products;
 /// <summary>Reads from the store what the annual evaluation of one year needs, and nothing else.</summary>
 internal static class AnnualLoading
 {
-    private const string Nation = "CN";
-
+    /// <param name="area">Whose figures count.</param>
     /// <returns><c>null</c> when the year has no plan.</returns>
-    public static AnnualInputs? Load(EvaluationStore store, int year, DateOnly asOf, AnnualScheme scheme)
+    public static AnnualInputs? Load(EvaluationStore store, string area, int year, DateOnly asOf, AnnualScheme scheme)
     {
         if (store.Plans.Load(year) is not { } plan)
             return null;
@@ -24,13 +23,13 @@ internal static class AnnualLoading
             [.. store.Reference.Indicators().Where(i => needed.Contains(i.Code))],
             taskIndicators,
             targets,
-            store.Observations.AsOf(needed, [Nation], asOf),
+            store.Observations.AsOf(needed, [area], asOf),
             store.Deliveries.AsOf(year, asOf),
             scheme,
-            PreviousYear(store, year, asOf, scheme));
+            PreviousYear(store, area, year, asOf, scheme));
     }
 
     /// <summary>The year before, seen from the same day a year earlier.</summary>
-    private static AnnualAssessment? PreviousYear(EvaluationStore store, int year, DateOnly asOf, AnnualScheme scheme) =>
-        Load(store, year - 1, asOf.AddYears(-1), scheme) is { } previous ? AnnualEvaluation.Assess(previous) : null;
+    private static AnnualAssessment? PreviousYear(EvaluationStore store, string area, int year, DateOnly asOf, AnnualScheme scheme) =>
+        Load(store, area, year - 1, asOf.AddYears(-1), scheme) is { } previous ? AnnualEvaluation.Assess(previous) : null;
 }

@@ -25,7 +25,7 @@ internal sealed class MaterialsReader(EvaluationStore store, AppSettings setting
         var scheme = MaterialFiles.AnnualScheme(settings);
         if (scheme.Rows.Count == 0)
             return new([], scheme.Problems);
-        var inputs = AnnualLoading.Load(store, year, asOf, scheme.Rows[0]);
+        var inputs = AnnualLoading.Load(store, settings.Area, year, asOf, scheme.Rows[0]);
         return inputs is null ? new([], [.. scheme.Problems, NoPlan(year)]) : new([inputs], scheme.Problems);
     }
 

@@ -6,6 +6,7 @@ namespace Evaluation.Host.Settings;
 /// <param name="TemplatesFolder">Absolute; need not exist.</param>
 /// <param name="OutputFolder">Absolute; need not exist.</param>
 /// <param name="TimeZone">In which a day begins and ends.</param>
+/// <param name="Area">Code of the area that the plan is for: whose figures count as its own.</param>
 /// <param name="Scheme">Name of a file of the data folder's <c>schemes/</c>, without extension.</param>
 /// <param name="SigningKey">Absolute path of a PEM file; empty: manifests are not signed.</param>
 /// <param name="Given">Every setting as given, for <c>doctor</c>.</param>
@@ -15,6 +16,7 @@ public sealed record AppSettings(
     string TemplatesFolder,
     string OutputFolder,
     TimeZoneInfo TimeZone,
+    string Area,
     string Scheme,
     string SigningKey,
     IReadOnlyList<Setting> Given)

@@ -8,12 +8,13 @@ internal static class SettingNames
     public const string Templates = "Templates";
     public const string Output = "Output";
     public const string TimeZone = "TimeZone";
+    public const string Area = "Area";
     public const string Scheme = "Scheme";
     public const string SigningKey = "SigningKey";
 
     public const string EnvironmentPrefix = "Evaluation__";
 
-    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Scheme, SigningKey];
+    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Area, Scheme, SigningKey];
 
     /// <summary>What counts where nothing is given; <see cref="SigningKey"/> alone may be empty.</summary>
     public static readonly IReadOnlyList<Setting> Defaults =
@@ -23,6 +24,7 @@ internal static class SettingNames
         new(Templates, "report-templates", SettingOrigin.Default),
         new(Output, "output", SettingOrigin.Default),
         new(TimeZone, "Asia/Shanghai", SettingOrigin.Default),
+        new(Area, "CN", SettingOrigin.Default),
         new(Scheme, "annual", SettingOrigin.Default),
         new(SigningKey, "", SettingOrigin.Default),
     ];
