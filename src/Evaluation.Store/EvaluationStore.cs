@@ -19,6 +19,10 @@ public sealed class EvaluationStore : IDisposable
         Reference = new StoredReference(queries);
         Observations = new StoredObservations(queries);
         Deliveries = new StoredDeliveries(queries);
+        Forms = new StoredForms(queries);
+        Submissions = new StoredSubmissions(queries);
+        Cases = new StoredCases(queries);
+        Years = new StoredYears(queries);
         Runs = new StoredRuns(queries);
         Audit = new AuditTrail(queries);
     }
@@ -30,6 +34,14 @@ public sealed class EvaluationStore : IDisposable
     public StoredObservations Observations { get; }
 
     public StoredDeliveries Deliveries { get; }
+
+    public StoredForms Forms { get; }
+
+    public StoredSubmissions Submissions { get; }
+
+    public StoredCases Cases { get; }
+
+    public StoredYears Years { get; }
 
     public StoredRuns Runs { get; }
 
@@ -65,7 +77,7 @@ public sealed class EvaluationStore : IDisposable
     {
         using var connection = dialect.Open();
         using var transaction = dialect.BeginWrite(connection);
-        var unit = new WriteUnit(dialect, connection, transaction, Moments.Now(clock));
+        var unit = new WriteUnit(dialect, connection, transaction, Moments.Now(clock), actor);
         work(new StoreWriter(unit));
         if (unit.IsRefused)
             return UnitOutcome.Refused;

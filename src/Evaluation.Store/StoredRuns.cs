@@ -20,6 +20,18 @@ public sealed class StoredRuns
     public IReadOnlyList<Run> Latest(int count) =>
         RunRows.Read(queries, "ORDER BY started DESC, id LIMIT @count", new { count });
 
+    /// <summary>
+    /// Published runs of the year's annual evaluation, scorecards and supervision ledgers that rest on an approval (accepted or overridden)
+    /// which a newer delivery or another review, come in after the run began, has overtaken.
+    /// </summary>
+    /// <returns>One for each thing that came; by the moment the run began, then by task, measure, agency and the moment it came.</returns>
+    public IReadOnlyList<SupersededRun> Superseded(int year) => SupersededRows.Read(queries, year, runId: null);
+
+    /// <summary>What has overtaken one run.</summary>
+    /// <returns>Empty where nothing has, and where there is no such run.</returns>
+    public IReadOnlyList<SupersededRun> Superseded(string runId) =>
+        Find(runId) is { } run ? SupersededRows.Read(queries, run.Key.Period.Year, runId) : [];
+
     /// <returns>Bytes of an artifact; <c>null</c> where the database does not keep them.</returns>
     public byte[]? Content(string sha256) =>
         queries.Query<byte[]>("SELECT content FROM artifact_content WHERE sha256 = @sha256", new { sha256 }).SingleOrDefault();
