@@ -19,7 +19,8 @@ public sealed class StoredCases
             .ToLookup(s => s.Code, StringComparer.Ordinal);
         return
         [
-            .. CaseRows.Latest(queries, $"plan_year = @year AND reported_on <= @asOf {(agency is null ? "" : "AND agency = @agency")}", new { year, asOf, agency })
+            .. CaseRows
+                .Latest(queries, "plan_year = @year AND reported_on <= @asOf", agency is null ? "" : "AND agency = @agency", new { year, asOf, agency })
                 .OrderBy(c => c.Code, StringComparer.Ordinal)
                 .Select(c => new RegisteredCase(c, selections[c.Code].LastOrDefault())),
         ];

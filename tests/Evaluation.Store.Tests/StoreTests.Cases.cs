@@ -41,6 +41,17 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void A_case_that_went_over_to_another_agency_is_no_longer_its_firsts()
+    {
+        Append(Case("C1", "甲", "2023-05-01"));
+        Append(Case("C1", "甲", "2023-06-01", agency: "海关总署"));
+
+        Assert.Empty(Store.Cases.AsOf(2023, Day("2023-12-31"), "司法部"));
+        Assert.Single(Store.Cases.AsOf(2023, Day("2023-05-31"), "司法部"));
+        Assert.Single(Store.Cases.AsOf(2023, Day("2023-12-31"), "海关总署"));
+    }
+
+    [StoreFact]
     public void A_word_on_a_case_is_kept_once_and_can_be_taken_back()
     {
         var chosen = new CaseSelection(2023, "C1", true, "", "office", Day("2023-10-01"));

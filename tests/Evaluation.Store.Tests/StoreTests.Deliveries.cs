@@ -190,6 +190,27 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void A_form_that_says_what_a_returned_report_said_leaves_it_returned()
+    {
+        Append(Delivery(DeliveryStatus.Completed, "2023-12-31"));
+        Review(Accepted with { Decision = ReviewDecision.Returned, Reason = "缺佐证" });
+        Write(unit => unit.AppendFormDeliveries([Delivery(DeliveryStatus.Completed, "2024-01-31")]));
+
+        Assert.Equal(ReviewDecision.Returned, Assert.Single(Store.Deliveries.AsOf(2023, Day("2024-12-31"))).Review!.Decision);
+    }
+
+    [StoreFact]
+    public void A_form_that_says_what_an_altered_row_was_made_to_say_is_kept()
+    {
+        Append(Delivery(DeliveryStatus.InProgress, "2023-12-31"));
+        Tamper("UPDATE delivery SET status = 'completed'");
+        Appended? appended = null;
+        Write(unit => appended = unit.AppendFormDeliveries([Delivery(DeliveryStatus.Completed, "2024-01-31")]));
+
+        Assert.Equal(1, appended!.Added);
+    }
+
+    [StoreFact]
     public void A_delivery_says_when_it_came_in()
     {
         Append(Delivery(DeliveryStatus.Completed, "2023-12-31"));

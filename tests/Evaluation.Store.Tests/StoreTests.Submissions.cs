@@ -41,6 +41,23 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void A_figure_that_carries_the_day_of_the_form_is_the_same_on_another_day()
+    {
+        var (form, file) = Filled("one");
+        Append(form, file, "2023-04-10", "2023-04-10");
+        Assert.False(Append(form, file, "2023-04-11", "2023-04-11").IsNew);
+        Assert.True(Append(form, file, "2023-04-11", "2023-03-31").IsNew);
+
+        SubmissionAppended Append(FilledForm said, byte[] bytes, string day, string released)
+        {
+            SubmissionAppended? appended = null;
+            Write(unit => appended = unit.AppendSubmission(
+                said with { Observations = [First with { ReleasedOn = Day(released) }] }, "one.xlsx", bytes, Day(day), "agency"));
+            return appended!;
+        }
+    }
+
+    [StoreFact]
     public void Back_to_the_first_content_is_a_third_submission()
     {
         Submit(Filled("one", null, Done));

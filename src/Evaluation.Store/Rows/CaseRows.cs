@@ -7,13 +7,15 @@ internal static class CaseRows
     private const string Columns = "plan_year, code, agency, area, task, title, summary, evidence, batch, source, reported_on";
 
     /// <summary>The latest of each code among the rows chosen.</summary>
-    public static IEnumerable<TypicalCase> Latest(IQueries queries, string where, object arguments) => queries
+    /// <param name="where">Chooses the rows of typical_case.</param>
+    /// <param name="which">Chooses among the latest.</param>
+    public static IEnumerable<TypicalCase> Latest(IQueries queries, string where, string which, object arguments) => queries
         .Query<CaseRow>(
             $"""
             SELECT {Columns} FROM
                 (SELECT c.*, row_number() OVER (PARTITION BY plan_year, code ORDER BY reported_on DESC, id DESC) AS place
                  FROM typical_case c WHERE {where}) ranked
-            WHERE place = 1
+            WHERE place = 1 {which}
             """,
             arguments)
         .Select(r => r.ToCase());

@@ -2,32 +2,40 @@ using System.Globalization;
 
 namespace Evaluation.Store.Rows;
 
-/// <summary>Finds published runs that rest on approvals since overtaken.</summary>
+/// <summary>Finds published runs, of the products that show what agencies reported, that rest on approvals since overtaken.</summary>
 internal static class SupersededRows
 {
-    private const string NewerDelivery =
+    /// <summary>
+    /// Approval v of delivery d, and the event e that overtook it. Materialised: it is short, whereas runs times approvals is not.
+    /// </summary>
+    private const string Overtaken =
         """
-        JOIN delivery e ON e.plan_year = d.plan_year AND e.task = d.task AND e.measure = d.measure AND e.agency = d.agency
-            AND (e.period / 100, e.reported_on, e.id) > (d.period / 100, d.reported_on, d.id)
+        WITH approved AS (
+            SELECT d.id, d.plan_year, d.task, d.measure, d.agency, d.period, d.reported_on, d.content_hash,
+                v.id AS review_id, v.reviewed_on, v.received_at AS reviewed_at
+            FROM delivery d JOIN review v ON v.delivery_id = d.id AND v.content_hash = d.content_hash
+            WHERE d.plan_year = @year AND v.decision IN ('accepted', 'overridden')),
+        overtaken AS MATERIALIZED (
+            SELECT a.*, 'delivery' AS what, e.received_at
+            FROM approved a JOIN delivery e ON e.plan_year = a.plan_year AND e.task = a.task AND e.measure = a.measure AND e.agency = a.agency
+                AND (e.period / 100, e.reported_on, e.id) > (a.period / 100, a.reported_on, a.id)
+            UNION ALL
+            SELECT a.*, 'review' AS what, e.received_at
+            FROM approved a JOIN review e ON e.delivery_id = a.id AND (e.reviewed_on, e.id) > (a.reviewed_on, a.review_id))
         """;
 
-    private const string OtherReview = "JOIN review e ON e.delivery_id = d.id AND (e.reviewed_on, e.id) > (v.reviewed_on, v.id)";
-
-    /// <summary>
-    /// Approval v of delivery d, which counted in run u (nothing newer was there yet), and the event e that came in after the run began.
-    /// Only the products that show what agencies reported.
-    /// </summary>
+    /// <summary>Runs u in which the approval counted, nothing newer being there yet, and which began before the event came in.</summary>
     private const string OfRuns =
         """
-        JOIN run u ON u.outcome = 'published' AND u.product IN ('annual', 'scorecards', 'supervision') AND substr(u.period, 1, 4) = @yearText
-            AND u.as_of >= d.reported_on AND u.as_of >= v.reviewed_on AND u.started >= v.received_at AND u.started < e.received_at
-        WHERE d.plan_year = @year AND v.decision IN ('accepted', 'overridden')
+        SELECT u.id AS run_id, u.product, u.as_of, u.started, d.agency, d.task, d.measure, d.what, d.received_at
+        FROM overtaken d JOIN run u ON u.started < d.received_at AND u.started >= d.reviewed_at AND u.as_of >= d.reported_on AND u.as_of >= d.reviewed_on
+        WHERE u.outcome = 'published' AND u.product IN ('annual', 'scorecards', 'supervision') AND substr(u.period, 1, 4) = @yearText
             AND NOT EXISTS (SELECT 1 FROM delivery n
                 WHERE n.plan_year = d.plan_year AND n.task = d.task AND n.measure = d.measure AND n.agency = d.agency
                     AND (n.period / 100, n.reported_on, n.id) > (d.period / 100, d.reported_on, d.id)
                     AND n.reported_on <= u.as_of AND n.received_at <= u.started)
             AND NOT EXISTS (SELECT 1 FROM review n
-                WHERE n.delivery_id = d.id AND n.content_hash = d.content_hash AND (n.reviewed_on, n.id) > (v.reviewed_on, v.id)
+                WHERE n.delivery_id = d.id AND n.content_hash = d.content_hash AND (n.reviewed_on, n.id) > (d.reviewed_on, d.review_id)
                     AND n.reviewed_on <= u.as_of AND n.received_at <= u.started)
         """;
 
@@ -37,7 +45,7 @@ internal static class SupersededRows
     [
         .. queries
             .Query<Row>(
-                $"{Sql("delivery", NewerDelivery, runId)} UNION ALL {Sql("review", OtherReview, runId)}",
+                $"{Overtaken} {OfRuns} {(runId is null ? "" : "AND u.id = @runId")}",
                 new { year, yearText = year.ToString("0000", CultureInfo.InvariantCulture), runId })
             .OrderBy(r => r.Started, StringComparer.Ordinal)
             .ThenBy(r => r.RunId, StringComparer.Ordinal)
@@ -48,14 +56,6 @@ internal static class SupersededRows
             .ThenBy(r => r.What, StringComparer.Ordinal)
             .Select(r => r.ToRun()),
     ];
-
-    private static string Sql(string what, string events, string? runId) =>
-        $"""
-        SELECT '{what}' AS what, u.id AS run_id, u.product, u.as_of, u.started, d.agency, d.task, d.measure, e.received_at
-        FROM review v JOIN delivery d ON d.id = v.delivery_id AND d.content_hash = v.content_hash
-        {events}
-        {OfRuns} {(runId is null ? "" : "AND u.id = @runId")}
-        """;
 
     private sealed class Row
     {

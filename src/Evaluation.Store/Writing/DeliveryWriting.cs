@@ -41,11 +41,11 @@ internal static class DeliveryWriting
             isPast: known.Count > 0 && known[^1].ReportedOn > first.ReportedOn);
     }
 
-    private static Delivery? Latest(WriteUnit unit, Delivery of) => unit.First<DeliveryRow>(
-        $"SELECT {DeliveryRow.Columns} FROM delivery WHERE {OfKey} ORDER BY reported_on DESC, id DESC LIMIT 1", Parameters(of))?.Delivery;
+    private static DeliveryRow? Latest(WriteUnit unit, Delivery of) => unit.First<DeliveryRow>(
+        $"SELECT {DeliveryRow.Columns} FROM delivery WHERE {OfKey} ORDER BY reported_on DESC, id DESC LIMIT 1", Parameters(of));
 
-    private static bool SaysTheSame(Delivery? known, Delivery given) =>
-        known is not null && known with { Source = given.Source, ReportedOn = given.ReportedOn } == given;
+    private static bool SaysTheSame(DeliveryRow? known, Delivery given) =>
+        known is { IsAltered: false } && known.Delivery with { Source = given.Source, ReportedOn = given.ReportedOn } == given;
 
     private static void Insert(WriteUnit unit, Delivery delivery) => unit.Execute(
         """

@@ -15,7 +15,7 @@ internal static class SubmissionWriting
         if (Sha256.Of(file) != form.FileHash)
             throw new ArgumentException("The form was read from another file.", nameof(file));
         var identity = form.Structure.Identity;
-        var contentHash = HashOf(form);
+        var contentHash = HashOf(form, reportedOn);
         if (SubmissionRows.Latest(unit, identity.PlanYear, identity.Agency, identity.Period) is { } latest && latest.ContentHash == contentHash)
             return new SubmissionAppended(latest, IsNew: false);
         YearWriting.RequireOpen(unit, [identity.PlanYear]);
@@ -43,10 +43,11 @@ internal static class SubmissionWriting
     }
 
     /// <summary>Of what the agency wrote: rows in another order, on another day, from another file or under another number are the same.</summary>
-    private static string HashOf(FilledForm form) => WriteUnit.HashOf(new
+    /// <remarks>A figure without a day of its own carries the day on which the form came.</remarks>
+    private static string HashOf(FilledForm form, DateOnly reportedOn) => WriteUnit.HashOf(new
     {
         Deliveries = Texts(form.Deliveries.Select(d => d with { Source = "", ReportedOn = default })),
-        Observations = Texts(form.Observations),
+        Observations = Texts(form.Observations.Select(o => o.ReleasedOn == reportedOn ? o with { ReleasedOn = default } : o)),
         Cases = Texts(form.Cases.Select(CaseWriting.Substance)),
     });
 
