@@ -88,7 +88,7 @@ public sealed class EvaluationStore : IDisposable
         return UnitOutcome.Written;
     }
 
-    /// <summary>Counts the rows and checks file, rollup and references. Reads everything: seconds on a large database.</summary>
+    /// <summary>Counts the rows and checks file, rollup, references and the hashes of deliveries. Reads everything: seconds on a large database.</summary>
     public StoreFacts Examine() => Doctor.Examine(dialect);
 
     /// <summary>A checked copy of an SQLite database, taken while others read and write; replaces the file at <paramref name="path"/> once it is whole.</summary>

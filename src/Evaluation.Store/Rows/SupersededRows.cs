@@ -5,9 +5,7 @@ namespace Evaluation.Store.Rows;
 /// <summary>Finds published runs, of the products that show what agencies reported, that rest on approvals since overtaken.</summary>
 internal static class SupersededRows
 {
-    /// <summary>
-    /// Approval v of delivery d, and the event e that overtook it. Materialised: it is short, whereas runs times approvals is not.
-    /// </summary>
+    /// <summary>Approvals, each with an event e that overtook it. Materialised: they are few, whereas approvals times runs are not.</summary>
     private const string Overtaken =
         """
         WITH approved AS (

@@ -13,7 +13,7 @@ internal static class CaseWriting
     {
         var added = cases
             .GroupBy(c => (c.PlanYear, c.Code, c.ReportedOn))
-            .SelectMany(day => News(unit, day.First(), day))
+            .SelectMany(day => NewsOfDay(unit, day.First(), day))
             .ToList();
         YearWriting.RequireOpen(unit, added.Select(c => c.PlanYear));
         foreach (var c in added)
@@ -28,7 +28,7 @@ internal static class CaseWriting
     {
         var added = selections
             .GroupBy(s => (s.PlanYear, s.Code, s.SelectedOn))
-            .SelectMany(day => News(unit, day.First(), day))
+            .SelectMany(day => NewsOfDay(unit, day.First(), day))
             .ToList();
         YearWriting.RequireOpen(unit, added.Select(s => s.PlanYear));
         foreach (var s in added)
@@ -37,21 +37,21 @@ internal static class CaseWriting
         return new Appended(added.Count, selections.Count - added.Count);
     }
 
-    private static IReadOnlyList<TypicalCase> News(WriteUnit unit, TypicalCase first, IEnumerable<TypicalCase> ofDay)
+    private static IReadOnlyList<TypicalCase> NewsOfDay(WriteUnit unit, TypicalCase first, IEnumerable<TypicalCase> ofDay)
     {
         var known = CaseRows.Read(unit, "plan_year = @PlanYear AND code = @Code ORDER BY reported_on, id", new { first.PlanYear, first.Code }).ToList();
         var given = ofDay.ToList();
         // What the latest row says already is no news on whatever day it comes again.
         if (known.Count > 0 && SayTheSame(known[^1], given[0]) && first.ReportedOn > known[^1].ReportedOn)
             given.RemoveAt(0);
-        return Writing.News.Of(
+        return News.Of(
             given,
             Canonical.Json,
             [.. known.Where(k => k.ReportedOn == first.ReportedOn).Select(Canonical.Json)],
             isPast: known.Count > 0 && known[^1].ReportedOn > first.ReportedOn);
     }
 
-    private static IReadOnlyList<CaseSelection> News(WriteUnit unit, CaseSelection first, IEnumerable<CaseSelection> ofDay)
+    private static IReadOnlyList<CaseSelection> NewsOfDay(WriteUnit unit, CaseSelection first, IEnumerable<CaseSelection> ofDay)
     {
         if (unit.Query<long>("SELECT id FROM typical_case WHERE plan_year = @PlanYear AND code = @Code LIMIT 1", new { first.PlanYear, first.Code }).Count == 0)
             throw new ArgumentException($"There is no case {first.Code} of {first.PlanYear} to select.", nameof(first));
@@ -61,7 +61,7 @@ internal static class CaseWriting
                 "plan_year = @PlanYear AND code = @Code AND selected_on >= @SelectedOn ORDER BY selected_on, id",
                 new { first.PlanYear, first.Code, first.SelectedOn })
             .ToList();
-        return Writing.News.Of(
+        return News.Of(
             ofDay,
             Canonical.Json,
             [.. known.Where(k => k.SelectedOn == first.SelectedOn).Select(Canonical.Json)],

@@ -20,7 +20,7 @@ internal static class DeliveryWriting
     {
         var added = deliveries
             .GroupBy(d => (d.PlanYear, d.TaskNumber, d.MeasureNumber, d.Agency, d.Period, d.ReportedOn))
-            .SelectMany(day => News(unit, day.First(), day))
+            .SelectMany(day => NewsOfDay(unit, day.First(), day))
             .ToList();
         YearWriting.RequireOpen(unit, added.Select(d => d.PlanYear));
         foreach (var delivery in added)
@@ -29,12 +29,12 @@ internal static class DeliveryWriting
         return new Appended(added.Count, offered - added.Count);
     }
 
-    private static IReadOnlyList<Delivery> News(WriteUnit unit, Delivery first, IEnumerable<Delivery> ofDay)
+    private static IReadOnlyList<Delivery> NewsOfDay(WriteUnit unit, Delivery first, IEnumerable<Delivery> ofDay)
     {
         var known = unit.Query<DeliveryRow>(
             $"SELECT {DeliveryRow.Columns} FROM delivery WHERE {OfKey} AND reported_on >= @ReportedOn ORDER BY reported_on, id", Parameters(first));
         // By the content as it is now: what an altered row no longer says is news.
-        return Writing.News.Of(
+        return News.Of(
             ofDay,
             DeliveryRow.HashOf,
             [.. known.Where(k => k.ReportedOn == first.ReportedOn).Select(k => k.Hash)],

@@ -12,7 +12,7 @@ internal static class ReviewWriting
         var rows = reviews.Select(r => r.DeliveryId).Distinct().ToDictionary(id => id, id => Reviewed(unit, id));
         var news = reviews
             .GroupBy(r => (r.DeliveryId, r.ContentHash, r.Review.ReviewedOn))
-            .SelectMany(day => News(unit, day.First(), day))
+            .SelectMany(day => NewsOfDay(unit, day.First(), day))
             .ToList();
         var stale = news
             .Select(r => (Review: r, Reason: StaleBecause(unit, rows[r.DeliveryId], r)))
@@ -33,7 +33,7 @@ internal static class ReviewWriting
         unit.First<DeliveryRow>($"SELECT {DeliveryRow.Columns} FROM delivery WHERE id = @id", new { id })
         ?? throw new ArgumentException($"There is no delivery {id} to review.", nameof(id));
 
-    private static IReadOnlyList<DeliveryReview> News(WriteUnit unit, DeliveryReview first, IEnumerable<DeliveryReview> ofDay)
+    private static IReadOnlyList<DeliveryReview> NewsOfDay(WriteUnit unit, DeliveryReview first, IEnumerable<DeliveryReview> ofDay)
     {
         var day = first.Review.ReviewedOn;
         var known = unit
@@ -43,7 +43,7 @@ internal static class ReviewWriting
                 WHERE r.delivery_id = @DeliveryId AND r.content_hash = @ContentHash AND r.reviewed_on >= @day ORDER BY r.reviewed_on, r.id
                 """,
                 new { first.DeliveryId, first.ContentHash, day });
-        return Writing.News.Of(
+        return News.Of(
             ofDay,
             r => Canonical.Json(r.Review),
             [.. known.Where(k => k.ReviewedOn == day).Select(k => Canonical.Json(k.ToReview()))],
