@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Evaluation.Report.Workbooks;
 
-/// <summary>The template's cell formats, and copies of them for text that must stay text and for dates without a format.</summary>
+/// <summary>The template's cell formats, and copies of them for text that must stay text, for dates without a format and for cells that nobody fills in.</summary>
 internal sealed class CellStyles
 {
     private const int FirstOwnFormat = 164;
@@ -13,6 +13,7 @@ internal sealed class CellStyles
     private readonly XElement formats;
     private readonly Dictionary<int, int> quoted = [];
     private readonly Dictionary<int, int> dated = [];
+    private readonly Dictionary<int, int> closed = [];
     private readonly List<XElement> all;
     private readonly decimal[] sizes;
     private readonly decimal?[] wrapped;
@@ -41,6 +42,8 @@ internal sealed class CellStyles
         if (quoted.ContainsKey(style) || style < 0 || style >= all.Count)
             return;
         quoted[style] = (string?)all[style].Attribute("quotePrefix") is "1" or "true" ? style : Copy(style, "quotePrefix", "1");
+        if (!IsLocked(style))
+            closed[style] = Close(style);
         dated[style] = (all[style].Number("numFmtId") ?? 0) != 0 ? style : Dated(style);
     }
 
@@ -49,6 +52,13 @@ internal sealed class CellStyles
 
     /// <summary>The same format, or with ISO dates when it had no number format.</summary>
     public int ForDates(int style) => dated.GetValueOrDefault(style, style);
+
+    /// <summary>A protected sheet lets nobody change a cell of this format.</summary>
+    public bool IsLocked(int style) =>
+        style < 0 || style >= all.Count || (string?)all[style].Element(Ooxml.Main + "protection")?.Attribute("locked") is not ("0" or "false");
+
+    /// <summary>The same format; of an unlocked one its locked copy without a fill, for the line that stands in for a table without rows.</summary>
+    public int Closed(int style) => closed.GetValueOrDefault(style, style);
 
     public byte[] Bytes()
     {
@@ -63,6 +73,13 @@ internal sealed class CellStyles
 
     private static decimal SizeOf(XElement font) =>
         decimal.TryParse((string?)font.Element(Ooxml.Main + "sz")?.Attribute("val"), NumberStyles.Float, CultureInfo.InvariantCulture, out var size) ? size : DefaultSize;
+
+    private int Close(int style)
+    {
+        var copy = Copy(style, "fillId", "0");
+        all[copy].Elements(Ooxml.Main + "protection").Remove();
+        return copy;
+    }
 
     private int Dated(int style)
     {

@@ -27,6 +27,7 @@ internal sealed class SheetShell
         copies = layout.Sheet.Patterns.ToDictionary(r => r.Number, r => Math.Max(1, book.Table(r.Table!).Count));
         Root = new XElement(layout.Sheet.Shell);
         RepeatSparklines();
+        DropChecksOfEmptyTables();
         MoveRanges();
         RepeatMerges();
         MoveLinks();
@@ -94,6 +95,26 @@ internal sealed class SheetShell
 
     private CellRange FirstOf(CellRange cells) =>
         cells with { FirstRow = layout.Rows.First(cells.FirstRow), LastRow = layout.Rows.First(cells.LastRow) };
+
+    // Nothing is filled in where a table has no rows.
+    private void DropChecksOfEmptyTables()
+    {
+        if (Root.Element(Ooxml.Main + "dataValidations") is not { } checks)
+            return;
+        var empty = layout.Sheet.Patterns.Where(r => book.Table(r.Table!).Count == 0).Select(r => r.Number).ToHashSet();
+        foreach (var check in checks.Elements().ToList())
+        {
+            var ranges = ((string)check.Attribute("sqref")!).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var kept = ranges.Where(r => CellRange.Parse(r) is var cells && (cells.Height > 1 || !empty.Contains(cells.FirstRow))).ToList();
+            if (kept.Count == 0)
+                check.Remove();
+            else
+                check.SetAttributeValue("sqref", string.Join(' ', kept));
+        }
+        checks.SetAttributeValue("count", checks.Elements().Count());
+        if (!checks.HasElements)
+            checks.Remove();
+    }
 
     private void RepeatMerges()
     {
