@@ -27,6 +27,7 @@ public static class ReportingForms
     /// <param name="latestObservations">As of that day, of any indicator, area and period.</param>
     /// <param name="area">Code of the area the figures are for.</param>
     /// <returns>A measure stands in it when the agency answers for it: by the measure's own clause where it has one, else by the task's; a collective name reaches its members.</returns>
+    /// <remarks>An indicator with figures of other areas but none of this one, such as a provincial series, is not asked for.</remarks>
     /// <exception cref="ArgumentException">The directory does not know an agency of the plan, or the period is of another year.</exception>
     public static ReportingForm Of(
         Plan plan,
@@ -48,7 +49,7 @@ public static class ReportingForms
             agency,
             due,
             [.. Measures(plan, agency, directory, previousDeliveries)],
-            [.. Indicators(agency, period, directory, indicators, latestObservations.Where(o => o.Area == area), area)]);
+            [.. Indicators(agency, period, directory, indicators, latestObservations, area)]);
     }
 
     private static IEnumerable<FormMeasure> Measures(
@@ -76,12 +77,14 @@ public static class ReportingForms
         .FirstOrDefault();
 
     private static IEnumerable<FormIndicator> Indicators(
-        Agency agency, Period period, AgencyDirectory directory, IReadOnlyList<Indicator> indicators, IEnumerable<Observation> observations, string area)
+        Agency agency, Period period, AgencyDirectory directory, IReadOnlyList<Indicator> indicators, IReadOnlyList<Observation> observations, string area)
     {
-        var known = observations.ToLookup(o => o.Indicator, StringComparer.Ordinal);
+        var elsewhere = observations.Where(o => o.Area != area).Select(o => o.Indicator).ToHashSet(StringComparer.Ordinal);
+        var known = observations.Where(o => o.Area == area).ToLookup(o => o.Indicator, StringComparer.Ordinal);
         return
             from indicator in indicators.OrderBy(i => i.Code, StringComparer.Ordinal)
             where directory.Find(indicator.Agency)?.Code == agency.Code
+            where known.Contains(indicator.Code) || !elsewhere.Contains(indicator.Code)
             from asked in AskedPeriods.Of(indicator, period, Latest(known[indicator.Code]))
             select new FormIndicator(indicator, area, asked, Latest(known[indicator.Code].Where(o => o.Period <= asked)));
     }

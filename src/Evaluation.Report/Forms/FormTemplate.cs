@@ -27,7 +27,7 @@ public static class FormTemplate
         var place = new Place(book.FileName, row.Number, cell.Letters, sheet.Name);
         if (!sheet.Rows.Any(r => r.Number < row.Number && r.Cells.Any(c => c.Column == cell.Column && c.Constant == column.Name)))
             yield return new(FormTemplateProblems.NameMissing, place, column.Name);
-        if (isFilledIn && sheet.Shell.Element(Ooxml.Main + "sheetProtection") is not null && book.Styles.IsLocked(cell.Style))
+        if (isFilledIn && sheet.Shell.Element(Ooxml.Main + "sheetProtection") is not null && !book.Styles.IsUnlocked(cell.Style))
             yield return new(FormTemplateProblems.CellLocked, place, column.Heading);
     }
 

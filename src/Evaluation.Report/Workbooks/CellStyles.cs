@@ -17,6 +17,7 @@ internal sealed class CellStyles
     private readonly List<XElement> all;
     private readonly decimal[] sizes;
     private readonly decimal?[] wrapped;
+    private readonly bool[] unlocked;
 
     /// <exception cref="InvalidDataException">No cell formats.</exception>
     public CellStyles(byte[] part)
@@ -28,6 +29,7 @@ internal sealed class CellStyles
             throw new InvalidDataException("the styles have no cell formats");
         sizes = [.. root.Elements(Ooxml.Main + "fonts").Elements(Ooxml.Main + "font").Select(SizeOf)];
         wrapped = [.. all.Select(WrappedSizeOf)];
+        unlocked = [.. all.Select(f => (string?)f.Element(Ooxml.Main + "protection")?.Attribute("locked") is "0" or "false")];
     }
 
     /// <summary>Size in points of the font that column widths are counted in.</summary>
@@ -42,7 +44,7 @@ internal sealed class CellStyles
         if (quoted.ContainsKey(style) || style < 0 || style >= all.Count)
             return;
         quoted[style] = (string?)all[style].Attribute("quotePrefix") is "1" or "true" ? style : Copy(style, "quotePrefix", "1");
-        if (!IsLocked(style))
+        if (IsUnlocked(style))
             closed[style] = Close(style);
         dated[style] = (all[style].Number("numFmtId") ?? 0) != 0 ? style : Dated(style);
     }
@@ -53,9 +55,8 @@ internal sealed class CellStyles
     /// <summary>The same format, or with ISO dates when it had no number format.</summary>
     public int ForDates(int style) => dated.GetValueOrDefault(style, style);
 
-    /// <summary>A protected sheet lets nobody change a cell of this format.</summary>
-    public bool IsLocked(int style) =>
-        style < 0 || style >= all.Count || (string?)all[style].Element(Ooxml.Main + "protection")?.Attribute("locked") is not ("0" or "false");
+    /// <summary>Cells of this format can be changed while their sheet is protected.</summary>
+    public bool IsUnlocked(int style) => style >= 0 && style < unlocked.Length && unlocked[style];
 
     /// <summary>The same format; of an unlocked one its locked copy without a fill, for the line that stands in for a table without rows.</summary>
     public int Closed(int style) => closed.GetValueOrDefault(style, style);

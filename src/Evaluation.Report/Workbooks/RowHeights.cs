@@ -36,7 +36,10 @@ internal sealed class RowHeights
         }
     }
 
-    /// <summary>Height attributes for the row, with a leading space; empty where one line is enough or the template sets a height.</summary>
+    /// <summary>
+    /// Height attributes for the row, with a leading space; empty where one line is enough or the template sets a height. A row that someone fills in
+    /// keeps growing with what is typed: its height is not set for good.
+    /// </summary>
     /// <param name="textOf">Text of a cell; <c>null</c> or empty where it has none.</param>
     public string Attributes(TemplateRow row, Func<int, string?> textOf)
     {
@@ -49,7 +52,8 @@ internal sealed class RowHeights
                 height = Math.Max(height, Height(text, size, Width(row.Number, row.Cells[i].Column)));
         }
 
-        return height == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ht=\"{Math.Min(height, MaxHeight):0.##}\" customHeight=\"1\"");
+        var isFixed = !row.Cells.Any(c => styles.IsUnlocked(c.Style));
+        return height == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ht=\"{Math.Min(height, MaxHeight):0.##}\"{(isFixed ? " customHeight=\"1\"" : "")}");
     }
 
     /// <summary>Points; 0 when one line is enough.</summary>
