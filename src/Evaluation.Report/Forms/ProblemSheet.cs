@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Evaluation.Model.Problems;
+using Evaluation.Report.Charts;
 using Evaluation.Report.Workbooks;
 
 namespace Evaluation.Report.Forms;
@@ -14,6 +15,7 @@ internal static class ProblemSheet
     private const int HeaderRow = 4, MaxLinks = 65_530;
     private static readonly string[] Headings = ["序号", "工作表", "单元格", "问题", "性质", "代码"];
     private static readonly int[] Widths = [6, 16, 9, 90, 10, 30];
+    private const decimal FontSize = 11m, LineHeight = 16m, TextRoom = 90 * 0.5m * FontSize; // points
 
     /// <summary>Adds the sheet, or fills the one that an earlier check left.</summary>
     public static void Write(SubmittedBook book, IReadOnlyList<Problem> problems)
@@ -70,7 +72,7 @@ internal static class ProblemSheet
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         output.Write($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"{Ooxml.Main}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-        output.Write($"<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"{HeaderRow}\" topLeftCell=\"A{HeaderRow + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        output.Write($"<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"{HeaderRow}\" topLeftCell=\"A{HeaderRow + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"16\"/><cols>");
         foreach (var (i, width) in Widths.Index())
             output.Write($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"/>");
         output.Write("</cols><sheetData>");
@@ -85,9 +87,10 @@ internal static class ProblemSheet
         return output.ToString();
     }
 
-    private static void Row(TextWriter output, int row, int style, params IReadOnlyList<string> texts)
+    private static void Row(TextWriter output, int row, int style, params string[] texts)
     {
-        output.Write($"<row r=\"{row}\">");
+        var height = texts.Length < Headings.Length ? LineHeight : Math.Min(409m, LineHeight * texts.Max(t => TextFit.CountLines(t, FontSize, TextRoom)));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\" ht=\"{height}\" customHeight=\"1\">"));
         foreach (var (i, text) in texts.Index())
         {
             output.Write($"<c r=\"{Columns.Letters(i + 1)}{row}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
