@@ -16,6 +16,7 @@ internal static class ProblemSheet
     private static readonly string[] Headings = ["序号", "工作表", "单元格", "问题", "性质", "代码"];
     private static readonly int[] Widths = [6, 16, 9, 90, 10, 30];
     private const decimal FontSize = 11m, LineHeight = 16m, TextRoom = 90 * 0.5m * FontSize; // points
+    private const int MaxMeasured = 2_000; // characters
 
     /// <summary>Adds the sheet, or fills the one that an earlier check left.</summary>
     public static void Write(SubmittedBook book, IReadOnlyList<Problem> problems)
@@ -89,7 +90,7 @@ internal static class ProblemSheet
 
     private static void Row(TextWriter output, int row, int style, params string[] texts)
     {
-        var height = texts.Length < Headings.Length ? LineHeight : Math.Min(409m, LineHeight * texts.Max(t => TextFit.CountLines(t, FontSize, TextRoom)));
+        var height = texts.Length < Headings.Length ? LineHeight : Math.Min(409m, LineHeight * texts.Max(t => TextFit.CountLines(t[..Math.Min(t.Length, MaxMeasured)], FontSize, TextRoom)));
         output.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\" ht=\"{height}\" customHeight=\"1\">"));
         foreach (var (i, text) in texts.Index())
         {

@@ -11,6 +11,7 @@ internal sealed class RowHeights
     private const decimal DefaultWidth = 8.43m;
     private const int MaxColumn = 16_384;
     private const decimal MaxHeight = 409m;     // Excel's limit, in points
+    private const int MaxMeasured = 3_000;      // characters; more fill the highest row in any case
     private const decimal LineHeight = 1.45m;   // of the font's size; fonts for Chinese are tall
     private const decimal Padding = 3m;         // points above and below
     private const decimal DigitsToEm = 0.52m;    // a column's width counts digits of the normal font
@@ -60,7 +61,7 @@ internal sealed class RowHeights
     private decimal Height(string text, decimal size, decimal width)
     {
         var room = Math.Max(1m, (width - 1) * DigitsToEm * styles.NormalSize);
-        var lines = text.Split('\n').Sum(part => TextFit.Width(part, size) <= room ? 1 : TextFit.CountLines(part, size, room));
+        var lines = text[..Math.Min(text.Length, MaxMeasured)].Split('\n').Sum(part => TextFit.Width(part, size) <= room ? 1 : TextFit.CountLines(part, size, room));
         return lines < 2 ? 0 : (lines * size * LineHeight) + Padding;
     }
 

@@ -125,6 +125,16 @@ public class FormDocumentTests
     }
 
     [Fact]
+    public void A_row_to_fill_in_grows_with_what_is_typed()
+    {
+        var book = FormFile.Of(WithText(new('长', 100)));
+        var row = book.Sheet("举措进展").Descendants().Single(e => e.Name.LocalName == "row" && (string?)e.Attribute("r") == "7");
+
+        Assert.NotNull(row.Attribute("ht"));
+        Assert.Null(row.Attribute("customHeight"));
+    }
+
+    [Fact]
     public void A_form_without_figures_has_no_row_to_fill_in()
     {
         var book = FormFile.Of(FormSample.Form with { Indicators = [] });

@@ -85,7 +85,7 @@ internal static class FormBook
             new("已有数据期", "last_period", Centre), new("已有数值", "last_value", General), new("已有发布日期", "last_released", Date),
             new("数值", "value", EntryNumber) { IsReadBack = true, Validation = FormChecks.Number },
             new("发布日期", "released", EntryDate) { IsReadBack = true, Validation = FormChecks.Day("发布日期") },
-            new("数据来源", "source", EntryText) { IsReadBack = true, Validation = FormChecks.Text("数据来源", 500, "公报、年报或者统计报表的名称。") },
+            new("数据来源", "source", EntryText) { IsReadBack = true, Validation = FormChecks.Text("数据来源", 300, "公报、年报或者统计报表的名称。") },
             new("备注", "note", EntryText) { IsReadBack = true, Validation = FormChecks.Text("备注", 500, "口径变化、修订原因等。") });
 
     private static SheetDraft Cases() => Entry("典型案例", "nav_cases", "自愿报送，至多10个。", 1, 6, 36, 10, 16, 80, 40)
