@@ -82,8 +82,8 @@ internal sealed class SheetShell
 
     private string MovedRange(string kind, string range)
     {
-        if (!range.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(range[0]))
-            return range; // whole columns or rows: only selections have them
+        if (IsWhole(range))
+            return range;
         var cells = CellRange.Parse(range);
         return kind switch
         {
@@ -92,6 +92,9 @@ internal sealed class SheetShell
             _ => cells.Through(layout.Rows).ToString(),
         };
     }
+
+    // Whole columns or rows, such as A:C.
+    private static bool IsWhole(string range) => !range.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(range[0]);
 
     private CellRange FirstOf(CellRange cells) =>
         cells with { FirstRow = layout.Rows.First(cells.FirstRow), LastRow = layout.Rows.First(cells.LastRow) };
@@ -105,7 +108,7 @@ internal sealed class SheetShell
         foreach (var check in checks.Elements().ToList())
         {
             var ranges = ((string)check.Attribute("sqref")!).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var kept = ranges.Where(r => CellRange.Parse(r) is var cells && (cells.Height > 1 || !empty.Contains(cells.FirstRow))).ToList();
+            var kept = ranges.Where(r => IsWhole(r) || CellRange.Parse(r) is var cells && (cells.Height > 1 || !empty.Contains(cells.FirstRow))).ToList();
             if (kept.Count == 0)
                 check.Remove();
             else

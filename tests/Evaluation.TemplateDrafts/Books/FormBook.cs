@@ -78,7 +78,7 @@ internal static class FormBook
             new("完成日期", "date", EntryDate) { IsReadBack = true, Validation = FormChecks.Day("完成日期") },
             new("佐证材料", "evidence", EntryText) { IsReadBack = true, Validation = FormChecks.Text("佐证材料", 1000, "文件名称和文号、网址和日期等，多项用分号隔开。") });
 
-    private static SheetDraft Indicators() => Entry("指标数据", "nav_indicators", "本期需要填报{{indicators_count}}项数据。", 2, 30, 34, 11, 10, 10, 13, 12, 14, 12, 34, 30)
+    private static SheetDraft Indicators() => Entry("指标数据", "nav_indicators", "本期需要填报{{indicators_count}}项数据。", 2, 33, 31, 11, 10, 10, 13, 12, 14, 12, 34, 30)
         .EntryTable(
             "indicators", "指标表",
             new("指标编号", "key", Text) { IsReadBack = true }, new("指标名称", "name", Text), new("计量单位", "unit", Centre), new("数据期", "period", Centre),
