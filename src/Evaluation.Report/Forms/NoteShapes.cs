@@ -21,10 +21,11 @@ internal sealed partial class NoteShapes
         var at = 0;
         foreach (Match start in ShapeStart().Matches(text))
         {
-            var end = start.Index < at ? -1 : text.IndexOf(ShapeEnd, start.Index, StringComparison.Ordinal);
-            if (end < 0)
-                continue;
-            end += ShapeEnd.Length;
+            if (start.Index < at)
+                continue; // inside the shape before
+            var end = text.IndexOf(ShapeEnd, start.Index, StringComparison.Ordinal) + ShapeEnd.Length;
+            if (end < ShapeEnd.Length)
+                break; // none of the rest is closed either
             Add(text[at..start.Index], null);
             Add(text[start.Index..end], CellOf(text[start.Index..end]));
             at = end;

@@ -58,7 +58,7 @@ internal static class ProblemSheet
             view.SetAttributeValue("activeTab", place);
             view.SetAttributeValue("firstSheet", null);
         }
-        foreach (var other in book.Sheets.Where(s => s.Path != path))
+        foreach (var other in book.Sheets.Where(s => s.Path != path && book.Bytes(s.Path).AsSpan().IndexOf("tabSelected"u8) >= 0))
         {
             var sheet = book.Load(other.Path);
             var selected = sheet.Descendants(sheet.Name.Namespace + "sheetView").Attributes("tabSelected").ToList();
