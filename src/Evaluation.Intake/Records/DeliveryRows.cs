@@ -11,7 +11,7 @@ public static class DeliveryRows
     public static readonly TableColumns Columns =
         new(["task_no", "measure_no", "agency", "status", "percent", "text", "date", "evidence", "source"], []);
 
-    private static readonly Dictionary<string, DeliveryStatus> statuses = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly Dictionary<string, DeliveryStatus> Statuses = new(StringComparer.OrdinalIgnoreCase)
     {
         ["not_started"] = DeliveryStatus.NotStarted,
         ["in_progress"] = DeliveryStatus.InProgress,
@@ -39,7 +39,7 @@ public static class DeliveryRows
         {
             var measure = Measure(reader, row, plan);
             var agency = reader.Agency(row, agencyColumn, agencies);
-            var (done, share) = (reader.Word(row, status, statuses), reader.Percent(row, percent));
+            var (done, share) = (reader.Word(row, status, Statuses), reader.Percent(row, percent));
             var isDated = !string.IsNullOrWhiteSpace(row[date.Index]);
             var day = reader.Date(row, date, isNeeded: false);
             if (measure is not { } about || agency is null || done is null || (isDated && day is null) || !IsAssigned(reader, row, parts, about.Task, agency))
