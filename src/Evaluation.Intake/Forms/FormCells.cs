@@ -117,21 +117,13 @@ internal sealed class FormCells(FormProblemList problems, DateOnly today)
     }
 
     /// <returns>The number, and whether a percent sign says what it is.</returns>
-    private static (decimal Number, bool IsMarked)? Share(FormCell cell)
+    private static (decimal Number, bool IsMarked)? Share(FormCell cell) => cell.Kind switch
     {
-        switch (cell.Kind)
-        {
-            case GridCellKind.Number:
-                return FormNumbers.OfFile(cell.Text) is { } number ? (number, false) : null;
-            case GridCellKind.Percent:
-                return FormNumbers.PercentOfFile(cell.Text) is { } percent ? (percent, true) : null;
-            case GridCellKind.Text:
-                return FormNumbers.OfText(FormText.Narrow(cell.Text)) is { Unit: "" or "%" } read ? (read.Number, read.Unit.Length > 0) : null;
-            case GridCellKind.Date or GridCellKind.Boolean or GridCellKind.Error or GridCellKind.NoValue:
-            default:
-                return null;
-        }
-    }
+        GridCellKind.Number => FormNumbers.OfFile(cell.Text) is { } number ? (number, false) : null,
+        GridCellKind.Percent => FormNumbers.PercentOfFile(cell.Text) is { } percent ? (percent, true) : null,
+        GridCellKind.Text => FormNumbers.OfText(FormText.Narrow(cell.Text)) is { Unit: "" or "%" } read ? (read.Number, read.Unit.Length > 0) : null,
+        GridCellKind.Date or GridCellKind.Boolean or GridCellKind.Error or GridCellKind.NoValue => null,
+    };
 
     private DateOnly? Day(FormCell cell)
     {
