@@ -17,7 +17,7 @@ internal sealed class FormCells(FormProblemList problems, DateOnly today)
         else if (cell.Kind == GridCellKind.Text && StatusWords.Find(cell.Text) is { } status)
             return status;
         else
-            problems.Add(FormProblems.StatusUnknown, cell, FormText.Shown(FormText.Of(cell)), StatusWords.Official);
+            problems.Add(FormProblems.StatusUnknown, cell, FormText.Shown(cell), StatusWords.Official);
         return null;
     }
 
@@ -28,7 +28,7 @@ internal sealed class FormCells(FormProblemList problems, DateOnly today)
             return null;
         if (Share(cell) is not { } share)
         {
-            problems.Add(FormProblems.PercentUnreadable, cell, FormText.Shown(FormText.Of(cell)));
+            problems.Add(FormProblems.PercentUnreadable, cell, FormText.Shown(cell));
             return null;
         }
 
@@ -78,7 +78,7 @@ internal sealed class FormCells(FormProblemList problems, DateOnly today)
             GridCellKind.Date or GridCellKind.Boolean or GridCellKind.Error or GridCellKind.NoValue => (default(decimal?), ""),
         };
         if (number is null)
-            problems.Add(FormProblems.NumberUnreadable, cell, FormText.Shown(FormText.Of(cell)), unit);
+            problems.Add(FormProblems.NumberUnreadable, cell, FormText.Shown(cell), unit);
         else if (given.Length > 0 && !given.Equals(ownUnit, StringComparison.OrdinalIgnoreCase))
             problems.Add(FormProblems.UnitOther, cell, FormText.Shown(given), unit);
         else
@@ -93,7 +93,7 @@ internal sealed class FormCells(FormProblemList problems, DateOnly today)
             return null;
         if (cell.IsBlank)
             return "";
-        var text = FormText.Of(cell);
+        var text = cell.Text.Length > maxLength * 2 ? cell.Text : FormText.Of(cell);
         if (text.Length > maxLength)
         {
             problems.Add(FormProblems.TextTooLong, cell, FormText.Words(text.Length), FormText.Words(maxLength));
@@ -139,7 +139,7 @@ internal sealed class FormCells(FormProblemList problems, DateOnly today)
 
         var (day, wrong) = FormDates.OfText(cell.Text);
         if (wrong is not null)
-            problems.Add(wrong, cell, FormText.Shown(FormText.Of(cell)));
+            problems.Add(wrong, cell, FormText.Shown(cell));
         return day;
     }
 

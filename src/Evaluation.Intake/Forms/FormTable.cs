@@ -10,7 +10,7 @@ internal sealed class FormTable
     private readonly string fileName;
     private readonly Grid grid;
     private readonly Dictionary<string, int> positions;
-    private readonly ILookup<int, MergedCells> blocks;
+    private readonly Dictionary<int, MergedCells[]> blocks;
     private readonly Dictionary<int, GridRow> rowsByNumber = [];
     private readonly HashSet<GridRow> heads;
 
@@ -21,7 +21,9 @@ internal sealed class FormTable
         (this.fileName, this.grid, this.positions) = (fileName, grid, positions);
         this.heads = [.. heads];
         var columns = positions.Values.ToHashSet();
-        blocks = grid.Merges.Where(block => block.Bottom > block.Top && columns.Contains(block.Left)).ToLookup(block => block.Left);
+        blocks = grid.Merges.Where(block => block.Bottom > block.Top && columns.Contains(block.Left))
+            .GroupBy(block => block.Left)
+            .ToDictionary(group => group.Key, group => group.OrderBy(block => block.Top).ToArray());
         foreach (var row in grid.Rows)
             rowsByNumber.TryAdd(row.Number, row);
         LastHead = heads.Max(row => row.Number);
@@ -46,10 +48,27 @@ internal sealed class FormTable
             return new FormCell("", GridCellKind.Text, At(row.Number, 0));
         if (row.At(at) is { } own)
             return Cell(own, row.Number);
-        var block = isSpread ? blocks[at].FirstOrDefault(b => b.Top < row.Number && row.Number <= b.Bottom) : default;
-        return block.Top > 0 && rowsByNumber.TryGetValue(block.Top, out var first) && !heads.Contains(first) && first.At(at) is { } seen
+        return isSpread && BlockOver(row.Number, at) is { } block && rowsByNumber.TryGetValue(block.Top, out var first) && !heads.Contains(first) && first.At(at) is { } seen
             ? Cell(seen, block.Top)
             : new FormCell("", GridCellKind.Text, At(row.Number, at));
+    }
+
+    /// <summary>Blocks do not overlap: that which begins last above the row covers it, or none does.</summary>
+    private MergedCells? BlockOver(int row, int column)
+    {
+        if (!blocks.TryGetValue(column, out var inColumn))
+            return null;
+        var (low, high) = (0, inColumn.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (inColumn[middle].Top < row)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && row <= inColumn[low - 1].Bottom ? inColumn[low - 1] : null;
     }
 
     private FormCell Cell(GridCell cell, int row) =>

@@ -1,4 +1,5 @@
 using Evaluation.Intake.Tables;
+using Evaluation.Model.Problems;
 using Evaluation.Model.Reporting;
 
 namespace Evaluation.Intake.Forms;
@@ -9,13 +10,24 @@ internal static class FormTables
     /// <summary>A heading is shorter; longer texts are not looked at.</summary>
     private const int MaxHeading = 40;
 
+    /// <summary>A sheet of more rows is none of a form: many times what the largest asks for.</summary>
+    private const int MaxRows = 5_000;
+
     /// <returns>One table for each sheet that has the columns; a copied sheet makes two. Sheets with headings alone count only where none has the names.</returns>
     public static IReadOnlyList<FormTable> Find(string fileName, IReadOnlyList<Grid> grids, IReadOnlyList<FormColumn> columns, FormProblemList problems)
     {
         var named = Heads(grids, columns, NameOf, 2);
-        if (named.Count > 0)
-            return [.. named.Select(head => Table(fileName, head, HeadingRow(head, columns), columns, problems))];
-        return [.. Heads(grids, columns, HeadingOf, Math.Max(3, columns.Count / 2)).Select(head => Table(fileName, head, null, columns, problems))];
+        var isNamed = named.Count > 0;
+        var tables = new List<FormTable>();
+        foreach (var head in isNamed ? named : Heads(grids, columns, HeadingOf, Math.Max(3, columns.Count / 2)))
+        {
+            if (head.Grid.Rows.Count > MaxRows)
+                problems.Add(WorkbookProblems.TooManyCells, new Place(fileName, Sheet: head.Grid.Sheet));
+            else
+                tables.Add(Table(fileName, head, isNamed ? HeadingRow(head, columns) : null, columns, problems));
+        }
+
+        return tables;
     }
 
     private static string NameOf(FormColumn column) => column.Name;

@@ -17,8 +17,9 @@ internal static class FormText
         "-", "--", "---", "–", "—", "——", "―", "/", "//", "\\", "无", "暂无", "n/a", "na", "null",
     };
 
+    /// <param name="text">Of a cell that holds more than white space, or nothing.</param>
     public static bool IsBlank(string text) =>
-        text.Length == 0 || (text.Length <= MaxWord ? Plain(text) is var plain && (plain.Length == 0 || placeholders.Contains(plain)) : Clean(text).Trim().Length == 0);
+        text.Length == 0 || (text.Length <= MaxWord && Plain(text) is var plain && (plain.Length == 0 || placeholders.Contains(plain)));
 
     /// <summary>For numbers, dates and words: full-width forms made narrow, ends trimmed. Long texts are cut.</summary>
     public static string Narrow(string text) =>
@@ -56,6 +57,8 @@ internal static class FormText
 
         return clean.ToString();
     }
+
+    public static string Shown(FormCell cell) => Shown(cell.Kind == GridCellKind.Text ? cell.Text : Of(cell));
 
     /// <summary>A cell's text as a problem quotes it: on one line, and not all of it.</summary>
     public static string Shown(string text)

@@ -71,7 +71,7 @@ internal sealed partial class OfferedCases(FormContext form)
         var match = cell.Kind is GridCellKind.Text or GridCellKind.Number ? TaskNumber().Match(FormText.Plain(cell.Text)) : Match.Empty;
         if (!match.Success)
         {
-            form.Problems.Add(FormProblems.TaskUnreadable, cell, FormText.Shown(FormText.Of(cell)));
+            form.Problems.Add(FormProblems.TaskUnreadable, cell, FormText.Shown(cell));
             return null;
         }
 
@@ -90,7 +90,7 @@ internal sealed partial class OfferedCases(FormContext form)
             return "";
         if (areas.Find(FormText.Plain(FormText.Of(cell))) is { } area)
             return area.Code;
-        form.Problems.Add(FormProblems.RegionUnknown, cell, FormText.Shown(FormText.Of(cell)));
+        form.Problems.Add(FormProblems.RegionUnknown, cell, FormText.Shown(cell));
         return "";
     }
 

@@ -7,14 +7,18 @@ namespace Evaluation.Intake.Tables;
 internal sealed class GridReader(WorkbookParts parts, PartLimit limit)
 {
     /// <summary>Cells with content, and merged blocks, in all sheets together.</summary>
-    private const int MaxCells = 500_000;
+    private const int MaxCells = 200_000;
 
     private const int MaxRows = 1_048_576;
 
     /// <summary>Spreadsheet programs allow 31.</summary>
     private const int MaxNameLength = 255;
 
+    /// <summary>Characters of all cells: many cells may share one long text, and each is read for itself.</summary>
+    private const int MaxCharacters = 10_000_000;
+
     private int cellCount;
+    private int characterCount;
 
     public Grid Read(string name, Stream sheet)
     {
@@ -59,10 +63,12 @@ internal sealed class GridReader(WorkbookParts parts, PartLimit limit)
             column = CellXml.ColumnOf(reader.GetAttribute("r")) ?? column + 1;
             var (type, style) = (reader.GetAttribute("t"), reader.GetAttribute("s"));
             var (value, hasFormula) = CellXml.Read(reader);
-            if (string.IsNullOrEmpty(value) && (!hasFormula || value is not null))
+            var cell = value is not null ? Cell(column, type, style, value) : new GridCell(column, "", GridCellKind.NoValue);
+            if (cell.Kind == GridCellKind.NoValue ? !hasFormula : string.IsNullOrWhiteSpace(cell.Text))
                 continue;
             Count();
-            (cells ??= []).Add(value is null ? new GridCell(column, "", GridCellKind.NoValue) : Cell(column, type, style, value));
+            Count(cell.Text);
+            (cells ??= []).Add(cell);
         }
 
         return cells;
@@ -87,6 +93,13 @@ internal sealed class GridReader(WorkbookParts parts, PartLimit limit)
             default:
                 return new(column, value, GridCellKind.Text);
         }
+    }
+
+    private void Count(string text)
+    {
+        characterCount += text.Length;
+        if (characterCount > MaxCharacters)
+            throw limit.Passed("There is too much text.");
     }
 
     private void Count()

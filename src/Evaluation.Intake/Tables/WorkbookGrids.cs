@@ -8,7 +8,9 @@ namespace Evaluation.Intake.Tables;
 internal static class WorkbookGrids
 {
     /// <summary>Bytes of the sheets, strings and styles; pictures don't count.</summary>
-    private const long MaxXmlBytes = 32 << 20;
+    private const long MaxXmlBytes = 16 << 20;
+
+    private const int MaxSheets = 200;
 
     /// <param name="bytes">The file as received.</param>
     public static GridReading Read(MemoryStream bytes, string fileName)
@@ -37,6 +39,8 @@ internal static class WorkbookGrids
 
     private static List<Grid> Grids(WorkbookParts parts, PartLimit limit)
     {
+        if (parts.Sheets.Count > MaxSheets)
+            throw limit.Passed("There are too many sheets.");
         var reader = new GridReader(parts, limit);
         var grids = new List<Grid>();
         foreach (var (name, sheet) in parts.Sheets)
