@@ -68,8 +68,11 @@ internal sealed class CellStyles
     }
 
     /// <summary>Looks at the first section of a format code, outside quotes, brackets and escapes.</summary>
+    /// <remarks>LibreOffice writes the word General as a format of its own; its e is not that of a year.</remarks>
     private static DateLook LookOf(string code)
     {
+        if (code.StartsWith("General", StringComparison.OrdinalIgnoreCase))
+            return DateLook.None;
         var (hasYear, hasMonth, hasDay) = (false, false, false);
         for (var i = 0; i < code.Length && code[i] != ';'; i++)
         {

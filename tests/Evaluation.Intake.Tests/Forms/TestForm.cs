@@ -82,9 +82,9 @@ internal sealed class TestForm
         var strings = new List<string>();
         var parts = new Dictionary<string, string>
         {
-            ["[Content_Types].xml"] = """<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>""",
+            ["[Content_Types].xml"] = ContentTypes(),
             ["_rels/.rels"] = $"""<Relationships xmlns="{package}"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""",
-            ["xl/styles.xml"] = $"""<styleSheet xmlns="{main}"><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="0.0\%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>""",
+            ["xl/styles.xml"] = $"""<styleSheet xmlns="{main}"><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="0.0\%"/><numFmt numFmtId="166" formatCode="General"/></numFmts><cellXfs><xf numFmtId="{(IsPrefixed ? 166 : 0)}"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>""",
         };
         for (var i = 0; i < Sheets.Count; i++)
             parts[string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{i + 1}.xml")] = SheetXml(Sheets[i], strings);
@@ -92,6 +92,14 @@ internal sealed class TestForm
         parts["xl/_rels/workbook.xml.rels"] = $"""<Relationships xmlns="{package}">{string.Concat(Sheets.Select((_, i) => $"""<Relationship Id="s{i + 1}" Type="{office}/worksheet" Target="worksheets/sheet{i + 1}.xml"/>"""))}<Relationship Id="st" Type="{office}/styles" Target="styles.xml"/><Relationship Id="ss" Type="{office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>""";
         parts["xl/sharedStrings.xml"] = $"""<sst xmlns="{main}">{string.Concat(strings.Select(s => $"""<si><t xml:space="preserve">{s}</t></si>"""))}</sst>""";
         return parts;
+    }
+
+    private string ContentTypes()
+    {
+        const string spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+        var types = Sheets.Select((_, i) => ($"worksheets/sheet{i + 1}", "worksheet")).Append(("workbook", "sheet.main")).Append(("styles", "styles")).Append(("sharedStrings", "sharedStrings"))
+            .Select(type => $"""<Override PartName="/xl/{type.Item1}.xml" ContentType="{spreadsheet}.{type.Item2}+xml"/>""");
+        return $"""<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{string.Concat(types)}</Types>""";
     }
 
     public static MemoryStream Zip(IEnumerable<KeyValuePair<string, string>> parts)
