@@ -28,6 +28,21 @@ public sealed class WorkCalendar(IReadOnlyDictionary<DateOnly, bool> exceptions,
         return day;
     }
 
+    /// <summary>The n-th working day before a day; the day itself for 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public DateOnly Back(DateOnly day, int workingDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
+        while (workingDays > 0)
+        {
+            day = day.AddDays(-1);
+            if (IsWorkday(day))
+                workingDays--;
+        }
+
+        return day;
+    }
+
     /// <summary>Working days after <paramref name="from"/> up to and with <paramref name="to"/>; 0 where <paramref name="to"/> is not later.</summary>
     public int Between(DateOnly from, DateOnly to)
     {
