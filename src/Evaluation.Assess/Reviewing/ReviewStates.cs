@@ -45,9 +45,8 @@ public static class ReviewStates
     }
 
     /// <param name="review">The last one of a row; <c>null</c> where there is none.</param>
-    public static ReviewState StateOf(Review? review) => review?.Decision switch
+    public static ReviewState StateOf(Review? review) => review is null ? ReviewState.Pending : review.Decision switch
     {
-        null => ReviewState.Pending,
         ReviewDecision.Accepted => ReviewState.Accepted,
         ReviewDecision.Returned => ReviewState.Returned,
         ReviewDecision.Overridden => ReviewState.Overridden,
