@@ -24,7 +24,7 @@ public static class LikeTexts
         }
 
         List<TextGroup> longTexts = [.. groups.Where(g => !TextLikeness.IsShort(g.Plain, rules))];
-        foreach (var (left, right, likeness) in TextJoin.Of([.. longTexts.Select(g => g.Plain)], rules))
+        foreach (var (left, right, likeness) in TextJoin.Of([.. longTexts.Select(g => g.Plain)], [.. longTexts.Select(g => g.SoleOwner)], rules))
         {
             Offer(longTexts[left], longTexts[right], likeness);
             Offer(longTexts[right], longTexts[left], likeness);

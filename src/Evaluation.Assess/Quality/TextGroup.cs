@@ -11,6 +11,9 @@ internal sealed class TextGroup(string plain)
 
     public IReadOnlyList<int> Rows => rows;
 
+    /// <summary><c>null</c>: the text is of several.</summary>
+    public string? SoleOwner => firstOfAnother is null ? firstOwner : null;
+
     /// <param name="row">Greater than every row before it.</param>
     public void Add(int row, string owner)
     {

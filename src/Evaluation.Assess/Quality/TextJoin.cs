@@ -9,26 +9,28 @@ internal sealed class TextJoin
     /// With so many others a text is compared at most, those that share its rarest pieces first. It bounds the work where a thousand agencies fill in one template;
     /// beyond it a pair can be missed, never a wrong one found.
     /// </summary>
-    private const int MostCompared = 1000;
+    private const int MostCompared = 200;
 
     private readonly decimal from;
     private readonly int[][] pieces;
+    private readonly IReadOnlyList<string?> owners;
     private readonly Dictionary<int, Posting> postings = [];
     private readonly int[] seenBy;
 
-    private TextJoin(int[][] pieces, decimal from)
+    private TextJoin(int[][] pieces, IReadOnlyList<string?> owners, decimal from)
     {
-        (this.pieces, this.from) = (pieces, from);
+        (this.pieces, this.owners, this.from) = (pieces, owners, from);
         seenBy = new int[pieces.Length];
         Array.Fill(seenBy, -1);
     }
 
     /// <param name="texts">Plain, all different, none short.</param>
+    /// <param name="owners">Whose each text is; <c>null</c>: of several. Two texts of one owner are no pair.</param>
     /// <returns>Places of the two texts and the share of pieces they have in common.</returns>
-    public static IEnumerable<(int Left, int Right, decimal Likeness)> Of(IReadOnlyList<string> texts, QualityRules rules)
+    public static IEnumerable<(int Left, int Right, decimal Likeness)> Of(IReadOnlyList<string> texts, IReadOnlyList<string?> owners, QualityRules rules)
     {
         var pieces = TextPieces.Of(texts, rules.ShingleLength.Value);
-        var join = new TextJoin(pieces, rules.TextLikenessFrom.Value);
+        var join = new TextJoin(pieces, owners, rules.TextLikenessFrom.Value);
         var shortestFirst = Enumerable.Range(0, texts.Count).OrderBy(i => pieces[i].Length).ThenBy(i => i);
         return shortestFirst.SelectMany(join.Compare);
     }
@@ -47,12 +49,11 @@ internal sealed class TextJoin
             for (var at = posting.SkipBelow(least, pieces); at < posting.Texts.Count && compared < MostCompared; at++)
             {
                 var other = posting.Texts[at];
-                if (seenBy[other] == text)
+                if (seenBy[other] == text || (owners[text] is { } owner && owners[other] == owner))
                     continue;
                 seenBy[other] = text;
                 compared++;
-                var likeness = Likeness(own, pieces[other]);
-                if (likeness >= from)
+                if (Likeness(own, pieces[other]) is { } likeness)
                     found.Add((other, text, likeness));
             }
         }
@@ -71,11 +72,14 @@ internal sealed class TextJoin
         }
     }
 
-    /// <summary>Both sorted, each piece once.</summary>
-    private static decimal Likeness(int[] left, int[] right)
+    /// <summary>Both sorted, each piece once. The rarest come first, so that unlike texts are given up early.</summary>
+    /// <returns><c>null</c> where it is less than asked for.</returns>
+    private decimal? Likeness(int[] left, int[] right)
     {
+        // common / (both - common) is at least t when common is at least both · t / (1 + t).
+        var wanted = (int)Math.Ceiling((left.Length + right.Length) * from / (1 + from));
         int common = 0, l = 0, r = 0;
-        while (l < left.Length && r < right.Length)
+        while (l < left.Length && r < right.Length && common + Math.Min(left.Length - l, right.Length - r) >= wanted)
         {
             if (left[l] == right[r])
             {
@@ -93,7 +97,7 @@ internal sealed class TextJoin
             }
         }
 
-        return (decimal)common / (left.Length + right.Length - common);
+        return common >= wanted ? (decimal)common / (left.Length + right.Length - common) : null;
     }
 
     /// <summary>The texts with a piece among their rarest, shortest first.</summary>
