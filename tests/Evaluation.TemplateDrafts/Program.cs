@@ -11,4 +11,5 @@ AnnualBook.Draft().Save(Path.Combine(folder, "annual.xlsx"));
 MidTermBook.Draft().Save(Path.Combine(folder, "midterm.xlsx"));
 ScorecardBook.Draft().Save(Path.Combine(folder, "scorecard.xlsx"));
 StatusBook.Draft().Save(Path.Combine(folder, "status.xlsx"));
+SupervisionBook.Draft().Save(Path.Combine(folder, "supervision.xlsx"));
 return 0;
