@@ -7,8 +7,8 @@ namespace Evaluation.Report.Supervision;
 /// <summary>The charts of the supervision ledger: items by agency and by cause, stacked by colour.</summary>
 public static class LedgerCharts
 {
-    /// <summary>More bars than this can't be read on one page; the table has them all.</summary>
-    private const int MostAgencies = 40;
+    /// <summary>More bars than this can't be read beside the rest of the page; the table has them all.</summary>
+    private const int MostAgencies = 18;
 
     private static readonly IReadOnlyList<ChartSeries> Lights =
     [
@@ -22,9 +22,11 @@ public static class LedgerCharts
         if (ledger.Counts.Total == 0)
             yield break;
         var source = $"来源：督查台账，截至{Sentence.Day(ledger.Inputs.AsOf)}";
-        var agencies = Math.Min(MostAgencies, ledger.Agencies.Count(a => a.Counts.Total > 0));
+        var withItems = ledger.Agencies.Count(a => a.Counts.Total > 0);
+        var agencies = Math.Min(MostAgencies, withItems);
+        var title = agencies < withItems ? $"各部门未销号事项（项）：由重到轻前{agencies}个部门" : "各部门未销号事项（项）";
         yield return Chart("causes", "事由", "各事由未销号事项（项）", "causes", Enum.GetValues<LedgerCause>().Length, "cause", source);
-        yield return Chart("agencies", "部门", "各部门未销号事项（项）", "agencies", agencies, "name", source);
+        yield return Chart("agencies", "部门", title, "agencies", agencies, "name", source);
     }
 
     private static ReportChart Chart(string slot, string name, string title, string table, int rows, string category, string source) =>
