@@ -1,4 +1,3 @@
-using Evaluation.Assess.Reviewing;
 using Evaluation.Assess.Supervision;
 using Evaluation.Model;
 using Evaluation.Model.Schemes;
