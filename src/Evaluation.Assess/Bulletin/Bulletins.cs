@@ -17,13 +17,16 @@ public static class Bulletins
         var known = inputs.Vintages.Where(o => o.ReleasedOn <= inputs.AsOf).ToList();
         var national = known.Where(o => o.Area == Nation).ToList();
         var regional = known.Where(o => o.Area != Nation).ToList();
-        var regionalFigures = FigureChanges.Of(regional, inputs.Indicators, inputs.Areas, inputs.Since);
+        var figures = FigureHistories.Of(national, inputs.Indicators, inputs.Areas, inputs.Since);
+        var areas = FigureHistories.Of(regional, inputs.Indicators, inputs.Areas, inputs.Since);
+        var regionalFigures = areas.SelectMany(f => f.Net()).ToList();
         var regionalChanges = RegionalChanges.Of(regionalFigures, regional, inputs.Areas);
         var schedules = ReleaseSchedules.Of(inputs.Indicators, known, inputs.StatedLags, inputs.AsOf);
         return new(
             inputs,
-            FigureChanges.Of(national, inputs.Indicators, inputs.Areas, inputs.Since),
+            [.. figures.SelectMany(f => f.Net())],
             regionalFigures,
+            [.. figures.Concat(areas).SelectMany(f => f.Steps())],
             regionalChanges,
             TargetChanges.Of(inputs, national),
             StatusChanges.Tasks(inputs.Before, inputs.After),

@@ -5,7 +5,7 @@ namespace Evaluation.Assess.Bulletin;
 /// <summary>What came in from the areas for one indicator and period.</summary>
 /// <param name="Known">Areas that have a figure as of the day.</param>
 /// <param name="Missing">Areas that have a figure of the indicator for another period, and none for this.</param>
-/// <param name="Changes">Every release, by area.</param>
+/// <param name="Changes">By area.</param>
 public sealed record RegionalChange(
     Indicator Indicator,
     Period Period,

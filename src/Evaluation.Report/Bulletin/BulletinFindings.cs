@@ -1,5 +1,4 @@
 using Evaluation.Assess.Bulletin;
-using Evaluation.Assess.Progress;
 using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 using static Evaluation.Report.Annual.Sentence;
@@ -30,7 +29,7 @@ internal static class BulletinFindings
     }
 
     private static string Scope(BulletinAssessment a) =>
-        $"监测{a.Inputs.Indicators.Count}项指标自{Day(a.Since)}（不含当日）至{Day(a.AsOf)}的变化；全国数据发布{a.Figures.Count}条，地区数据发布{a.RegionalFigures.Count}条。";
+        $"监测{a.Inputs.Indicators.Count}项指标自{Day(a.Since)}（不含当日）至{Day(a.AsOf)}的变化；其间发布全国数据{a.Releases.Count(f => f.Area.Parent.Length == 0)}条，地区数据{a.Releases.Count(f => f.Area.Parent.Length > 0)}条。";
 
     private static string New(BulletinAssessment a)
     {
@@ -43,14 +42,14 @@ internal static class BulletinFindings
     private static string Revised(BulletinAssessment a)
     {
         var figures = Kind(a, FigureChangeKind.Revised);
-        var confirmed = Kind(a, FigureChangeKind.Confirmed).Count;
+        var (refined, confirmed) = (Kind(a, FigureChangeKind.Refined).Count, Kind(a, FigureChangeKind.Confirmed).Count);
         return (figures.Count == 0 ? "没有修订的全国数据" : $"修订全国数据{figures.Count}条：{List(figures.Select(ChangeText.Revision))}")
-            + (confirmed > 0 ? $"。另有{confirmed}条再次发布，数值未变。" : "。");
+            + (refined + confirmed > 0 ? $"。另有{refined}条再次发布只是精度不同，{confirmed}条数值未变。" : "。");
     }
 
     private static string Breaks(BulletinAssessment a)
     {
-        var breaks = a.Figures.Concat(a.RegionalFigures).Where(f => f.IsBreak).ToList();
+        var breaks = a.Releases.Where(f => f.IsBreak).ToList();
         return breaks.Count == 0
             ? "发布的数据没有注明口径变化的。"
             : $"{breaks.Count}条数据口径变化，与前期不可比：{List(breaks.Select(f => $"{f.Indicator.Name}{ChangeText.Period(f.Released.Period)}"))}。";
@@ -64,23 +63,27 @@ internal static class BulletinFindings
     private static string Targets(BulletinAssessment a)
     {
         var (reached, lost) = (Names(a, true), Names(a, false));
-        return (reached.Count == 0 ? "没有新达到的目标；" : $"新达到目标{reached.Count}个（{List(reached)}）；")
-            + (lost.Count == 0 ? "没有不再达到的目标。" : $"不再达到目标{lost.Count}个（{List(lost)}）。");
+        return (reached.Count == 0 ? "没有新达到的目标；" : $"新达到目标的指标{reached.Count}项：{List(reached)}；")
+            + (lost.Count == 0 ? "没有不再达到的目标。" : $"不再达到目标的指标{lost.Count}项：{List(lost)}。");
     }
 
+    /// <summary>Once per indicator, whatever number of documents has the target.</summary>
     private static List<string> Names(BulletinAssessment a, bool isReached) =>
-        [.. a.Targets.Where(t => t.IsReached == isReached).Select(t => $"{t.Indicator.Name}{t.Target.TargetPeriod.Year}年目标{Plain(t.Target.TargetValue)}{t.Indicator.Unit}，见{t.Target.Document}")];
+        [.. a.Targets
+            .Where(t => t.IsReached == isReached)
+            .Select(t => $"{t.Indicator.Name}（目标{Plain(t.Target.TargetValue)}{t.Indicator.Unit}，{ChangeText.Period(t.After.Period)}{Plain(t.After.Value)}）")
+            .Distinct(StringComparer.Ordinal)];
 
     private static string Verdicts(BulletinAssessment a) =>
         a.Verdicts.Count == 0
             ? "指标判断没有变化。"
-            : $"{a.Verdicts.Count}项指标的判断改变：{List(a.Verdicts.Select(v => $"{v.Either.Indicator.Name}由{Verdict(v.Before?.Verdict)}变为{Verdict(v.After?.Verdict)}"))}。";
+            : $"{a.Verdicts.Count}项指标的判断改变：{List(a.Verdicts.Select(v => $"{v.Either.Indicator.Name}由{StatusChangeRows.Verdict(v.Before)}变为{StatusChangeRows.Verdict(v.After)}"))}。";
 
     private static string Tasks(BulletinAssessment a) =>
         a.Tasks.Count == 0 && a.Measures.Count == 0
             ? "任务和举措的状态没有变化。"
             : $"{a.Tasks.Count}项任务、{a.Measures.Count}项举措的状态改变"
-                + (a.Tasks.Count == 0 ? "。" : "：" + List(a.Tasks.GroupBy(t => (t.Before.Status, t.After.Status)).OrderBy(g => g.Key).Select(g => $"任务由{Words.Of(g.Key.Item1)}变为{Words.Of(g.Key.Item2)}{g.Count()}项")) + "。");
+                + (a.Tasks.Count == 0 ? "。" : "；任务" + string.Join("，", a.Tasks.GroupBy(t => (t.Before.Status, t.After.Status)).OrderBy(g => g.Key).Select(g => $"由{Words.Of(g.Key.Item1)}变为{Words.Of(g.Key.Item2)}{g.Count()}项")) + "。");
 
     private static string Overdue(BulletinAssessment a)
     {
@@ -104,8 +107,6 @@ internal static class BulletinFindings
             : "本期：" + string.Join("，", a.Gaps.GroupBy(g => g.Kind).Select(g => $"{BulletinWords.Of(g.Key)}{g.Count()}项")) + "。明细见下表。";
 
     private static List<FigureChange> Kind(BulletinAssessment a, FigureChangeKind kind) => [.. a.Figures.Where(f => f.Kind == kind)];
-
-    private static string Verdict(Verdict? verdict) => verdict is { } word ? Words.Of(word) : "未列入";
 
     private static string List(IEnumerable<string> items)
     {

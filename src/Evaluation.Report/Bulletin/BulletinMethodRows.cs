@@ -19,9 +19,10 @@ internal static class BulletinMethodRows
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Figures()
     {
-        yield return ("数据变化", "期间", Cell.Of("起始日次日至截至日（含）发布的每一条数值，各列一次"), "每个数值连同发布日保存；截至日之后发布的一概不用");
-        yield return ("数据变化", "新增", Cell.Of("同一指标、地区、数据期第一次发布"), "期间内又修订的，修订另列一条");
-        yield return ("数据变化", "修订", Cell.Of("与前一次发布的数值或单位不同"), "与前一次发布比较，不与首次发布比较");
+        yield return ("数据变化", "期间", Cell.Of("起始日次日至截至日（含）"), "每个数值连同发布日保存；截至日之后发布的一概不用；期间每一次发布都列在“数据”，与前一次比较");
+        yield return ("数据变化", "新增", Cell.Of("同一指标、地区、数据期第一次发布"), "列首次发布的数值；期间内又修订的，修订另列一条");
+        yield return ("数据变化", "修订", Cell.Of("截至日的数值或单位与起始日已知的不同"), "起始日尚无的，与期间首次发布的比较；其间的各次发布写入说明");
+        yield return ("数据变化", "精度不同", Cell.Of("较精的数值按较粗的位数四舍五入后与之相同"), "如499.1与499.06，不算修订");
         yield return ("数据变化", "差额", Cell.Of("新值－旧值"), "单位改变的不计算");
         yield return ("数据变化", "变化率（%）", Cell.Of("差额÷旧值的绝对值×100"), "旧值为0的无法计算");
         yield return ("数据变化", "比上年（%）", Cell.Of("（本期－上年同期）÷上年同期×100"), "上年同期取截至日当时的数值；口径变化的不可比；名次不计算");

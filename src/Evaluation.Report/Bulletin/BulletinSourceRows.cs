@@ -23,7 +23,7 @@ internal static class BulletinSourceRows
     }
 
     private static IEnumerable<(string, string, string, int)> Figures(BulletinAssessment a) =>
-        By("指标数值", a.Figures.Concat(a.RegionalFigures).SelectMany(f => new[] { f.Released, f.Earlier }.OfType<Model.Observation>().Select(o => (o.Source, f.Indicator.Name))));
+        By("指标数值", a.Releases.SelectMany(f => new[] { f.Released, f.Earlier }.OfType<Model.Observation>().Distinct().Select(o => (o.Source, f.Indicator.Name))));
 
     private static IEnumerable<(string, string, string, int)> Targets(BulletinAssessment a) =>
         By("目标", a.Targets.Select(t => (t.Target.Source, t.Indicator.Name)));

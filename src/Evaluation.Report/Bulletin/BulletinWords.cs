@@ -9,7 +9,8 @@ public static class BulletinWords
     {
         FigureChangeKind.New => "新增",
         FigureChangeKind.Revised => "修订",
-        FigureChangeKind.Confirmed => "再次发布，数值未变",
+        FigureChangeKind.Refined => "精度不同",
+        FigureChangeKind.Confirmed => "数值未变",
     };
 
     public static string Of(BulletinGapKind kind) => kind switch

@@ -27,6 +27,7 @@ internal static class ChangeText
             change.IsBreak ? BreakMark : "",
             change.Earlier is { } earlier && earlier.Unit != change.Released.Unit ? "单位改变" : "",
             change.Earlier is { } before && before.Status != change.Released.Status ? $"性质由{Words.Of(before.Status)}改为{Words.Of(change.Released.Status)}" : "",
+            change.Between.Count == 0 ? "" : "其间" + string.Join("、", change.Between.Select(o => $"{Sentence.Day(o.ReleasedOn)}发布{Sentence.Plain(o.Value)}{o.Unit}")),
             change.Released.Note,
         ];
         return string.Join("；", parts.Where(p => p.Length > 0));

@@ -12,7 +12,7 @@ internal static class FigureRows
     public static ReportTable New(BulletinAssessment assessment) =>
         Of("newfigures", assessment.Figures.Where(c => c.Kind == FigureChangeKind.New), "没有新增数据");
 
-    /// <summary>Revisions first, then what was released again unchanged.</summary>
+    /// <summary>Revisions first, then other precision, then what was released again unchanged.</summary>
     public static ReportTable Revised(BulletinAssessment assessment) =>
         Of("revisions", assessment.Figures.Where(c => c.Kind != FigureChangeKind.New).OrderBy(c => c.Kind), "没有修订数据");
 
@@ -20,9 +20,9 @@ internal static class FigureRows
     public static ReportTable Regional(BulletinAssessment assessment) =>
         Of("regionalrevisions", assessment.Regional.SelectMany(r => r.LargestRevisions), "没有修订的地区数据");
 
-    /// <summary>Every release, national and regional.</summary>
+    /// <summary>Every release, national and regional, each held against the one before it.</summary>
     public static ReportTable All(BulletinAssessment assessment) =>
-        Of("observations", assessment.Figures.Concat(assessment.RegionalFigures), "这段时间没有发布数据");
+        Of("observations", assessment.Releases, "这段时间没有发布数据");
 
     private static ReportTable Of(string name, IEnumerable<FigureChange> changes, string whenEmpty) =>
         new TableOf<FigureChange>(

@@ -30,11 +30,12 @@ internal static class StatusChangeRows
             v => v.Either.Indicator.Code,
             ("name", v => Cell.Of(v.Either.Indicator.Name)),
             ("agency", v => Cell.Of(v.Either.Indicator.Agency)),
-            ("before", v => Verdict(v.Before)),
-            ("after", v => Verdict(v.After)),
+            ("before", v => Word(v.Before)),
+            ("oldreason", v => Reason(v.Before)),
+            ("after", v => Word(v.After)),
             ("oldvalue", v => Latest(v.Before)),
             ("value", v => Latest(v.After)),
-            ("reason", v => Cell.Of(v.After?.VerdictReason is { } reason ? Words.Of(reason) : "")))
+            ("reason", v => Reason(v.After)))
         .From(assessment.Verdicts, "没有判断改变的指标");
 
     public static ReportTable Tasks(BulletinAssessment assessment) =>
@@ -65,7 +66,13 @@ internal static class StatusChangeRows
 
     private static string Figure(Observation figure) => $"{figure.Period}：{Sentence.Plain(figure.Value)}";
 
-    private static Cell Verdict(IndicatorAssessment? indicator) => Cell.Of(indicator is null ? "未列入" : Words.Of(indicator.Verdict));
+    /// <summary>符合预期, or 无法判断（无数据）.</summary>
+    public static string Verdict(IndicatorAssessment? indicator) =>
+        indicator is null ? "未列入" : Words.Of(indicator.Verdict) + (indicator.VerdictReason is { } reason ? $"（{Words.Of(reason)}）" : "");
+
+    private static Cell Word(IndicatorAssessment? indicator) => Cell.Of(indicator is null ? "未列入" : Words.Of(indicator.Verdict));
+
+    private static Cell Reason(IndicatorAssessment? indicator) => Cell.Of(indicator?.VerdictReason is { } reason ? Words.Of(reason) : "");
 
     private static Cell Latest(IndicatorAssessment? indicator) => Cell.Of(indicator?.Latest is { } latest ? Figure(latest) : "无数据");
 }

@@ -11,11 +11,12 @@ internal static class BulletinBook
     private static readonly IReadOnlyList<(string Sheet, string Goal, string About)> Contents =
     [
         ("结论与缺口", "nav_findings", "主要变化，以及缺什么、该谁发布"),
-        ("总览", "nav_overview", "一页看全：关键数字、各维度变化、主要指标对照目标路径"),
+        ("总览", "nav_overview", "一页看全：关键数字、各维度变化、逾期天数"),
         ("新增数据", "nav_new", "第一次发布的全国数据，与上年同期对照"),
         ("修订数据", "nav_revised", "与前次发布不同的全国数据：旧值、新值、差额、两次发布日"),
         ("地区数据", "nav_regional", "各地区新增和修订的数据，按指标和数据期汇总"),
         ("状态变化", "nav_statuses", "达到或不再达到的目标，判断改变的指标，状态改变的任务和举措"),
+        ("路径", "nav_paths", "主要指标逐年数值，对照从基期到目标的路径"),
         ("逾期未发布", "nav_overdue", "按各指标自己的发布规律，已过发布时间的数据"),
         ("发布日程", "nav_upcoming", "今后{{days_ahead}}天应发布的数据，以及全部{{indicators}}项指标的发布规律"),
         ("方法", "nav_methods", "变化怎样认定，发布规律怎样得出"),
@@ -32,6 +33,7 @@ internal static class BulletinBook
         Revised(),
         Regional(),
         Statuses(),
+        Paths(),
         Overdue(),
         Upcoming(),
         MethodsAndSources.Methods(),
@@ -61,11 +63,12 @@ internal static class BulletinBook
             .Table("keyfigures", "关键数字表", false, new("项目", "name", Text), new("数值", "value", Integer), new("单位", "unit", Centre), new("说明", "note", Text))
             .ChartBeside("changes", 7, 11, first, sheet.NextRow)
             .Skip();
+        var second = sheet.NextRow;
         return sheet.Heading("各维度")
             .Table("dimensions", "维度表", false, new("维度", "dimension", Text), new("指标数", "indicators", Integer), new("新增（条）", "new", Integer), new("修订（条）", "revised", Integer), new("逾期（项）", "overdue", Integer))
-            .Skip()
-            .Heading("主要指标对照目标路径")
-            .Chart("indicators", 1, 3, 15);
+            .Row(null, (1, "", Default))
+            .Skip(8)
+            .ChartBeside("overdue", 7, 11, second, sheet.NextRow - 1);
     }
 
     private static SheetDraft New() => new SheetDraft("新增数据", "nav_new", true, 34, 9, 13, 10, 12, 13, 11, 10, 18, 44, 34)
@@ -107,7 +110,7 @@ internal static class BulletinBook
         .Heading("二、判断改变的指标")
         .Table(
             "verdictchanges", "判断变化表", false,
-            new("指标", "name", Text), new("提供部门", "agency", Text), new("无法判断的原因", "reason", Text), new("起始日判断", "before", Centre, true), new("截至日判断", "after", Centre, true), new("起始日最新值", "oldvalue", Centre), new("截至日最新值", "value", Centre))
+            new("指标", "name", Text), new("起始日判断", "before", Centre, true), new("起始日无法判断的原因", "oldreason", Text), new("截至日判断", "after", Centre, true), new("截至日无法判断的原因", "reason", Text), new("起始日最新值", "oldvalue", Centre), new("截至日最新值", "value", Centre), new("提供部门", "agency", Text))
         .Skip()
         .Heading("三、状态改变的任务")
         .Table(
@@ -119,14 +122,21 @@ internal static class BulletinBook
             "measurechanges", "举措变化表", false,
             new("任务", "task", Centre), new("举措", "measure", Centre), new("内容", "text", Text), new("牵头部门", "lead", Text), new("起始日状态", "before", Centre, true), new("截至日状态", "after", Centre, true), new("完成期限", "due", Date));
 
+    private static SheetDraft Paths() => new SheetDraft("路径", "nav_paths", false, 36, 12, 10, 16, 16, 16)
+        .Head("主要指标对照目标路径", Subtitle)
+        .Chart("indicators", 1, 3, 16)
+        .Skip()
+        .Heading("逐年数值")
+        .Table(
+            "series", "路径表", true,
+            new("指标", "name", Text), new("单位", "unit", Centre), new("年份", "year", Centre), new("数值", "value", General), new("目标路径", "path", TwoDecimals));
+
     private static SheetDraft Overdue() => new SheetDraft("逾期未发布", "nav_overdue", true, 36, 9, 18, 11, 13, 11, 9, 13, 10, 13, 52)
         .Head("逾期未发布", Subtitle)
         .Table(
             "overdue", "逾期表", true,
             new("指标", "name", Text), new("维度", "dimension", Centre), new("提供部门", "agency", Text), new("最新数据期", "latest", Centre), new("首次发布日", "released", Date), new("所缺数据期", "missing", Centre), new("缺期数", "count", Integer), new("应发布日", "expected", Date), new("逾期（天）", "days", Integer),
-            new("比以往都迟", "than", Centre), new("依据", "basis", Text))
-        .Skip()
-        .Chart("overdue", 1, 11, 24);
+            new("比以往都迟", "than", Centre), new("依据", "basis", Text));
 
     private static SheetDraft Upcoming() => new SheetDraft("发布日程", "nav_upcoming", true, 36, 18, 13, 13, 13, 13, 13, 13, 56)
         .Head("发布日程", Subtitle)
