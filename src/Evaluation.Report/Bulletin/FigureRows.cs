@@ -9,6 +9,9 @@ internal static class FigureRows
 {
     private const int PercentPlaces = 2;
 
+    /// <summary>Differences are exact: no published figure has more places.</summary>
+    private const int MostPlaces = 12;
+
     public static ReportTable New(BulletinAssessment assessment) =>
         Of("newfigures", assessment.Figures.Where(c => c.Kind == FigureChangeKind.New), "没有新增数据");
 
@@ -44,7 +47,8 @@ internal static class FigureRows
             ("difference", c => Number(c, c.Difference)),
             ("relative", c => c.Earlier is null ? Cell.Blank : Cells.Of(c.RelativePercent, PercentPlaces)),
             ("yearbefore", c => c.YearBefore is { } before ? Cell.Of(before.Value) : Cell.Of("无数据")),
-            ("yearchange", YearChange),
+            ("yeardifference", c => Cells.Of(YearDifference(c), MostPlaces)),
+            ("yeargrowth", c => Cells.Of(YearGrowth(c), PercentPlaces)),
             ("status", c => Cell.Of(Words.Of(c.Released.Status))),
             ("source", c => Cell.Of(c.Released.Source)),
             ("note", c => Cell.Of(ChangeText.Note(c))))
@@ -56,13 +60,23 @@ internal static class FigureRows
     private static Cell Number(FigureChange change, Score score) =>
         change.Earlier is null ? Cell.Blank : score.TryGet(out var value) ? Cell.Of(value) : Cell.Of(Words.Of(score.Reason));
 
-    /// <summary>The same period's figure a year before stands beside; a break in definition, another unit or a sign has no rate.</summary>
-    private static Cell YearChange(FigureChange change) => change switch
+    /// <summary>Against the same period's figure of the year before; a break in definition or another unit has none.</summary>
+    private static Score YearDifference(FigureChange change) => change switch
     {
-        { YearBefore: null } => Cell.Of("无数据"),
-        { IsBreak: true } => Cell.Of("不可比"),
-        { YearBefore: { } before } when before.Unit != change.Released.Unit || before.Value <= 0 => Cell.Of("无法计算"),
-        { Indicator.Semantics: Semantics.Rank } => Cell.Of("名次，不计算"),
-        _ => Cells.Rounded((change.Released.Value - change.YearBefore.Value) / change.YearBefore.Value * 100, PercentPlaces),
+        { YearBefore: null } => Score.Unscored(UnscoredReason.NoData),
+        { IsBreak: true } => Score.Unscored(UnscoredReason.NotComputable),
+        { YearBefore: { } before } when before.Unit != change.Released.Unit => Score.Unscored(UnscoredReason.NotComputable),
+        { YearBefore: { } before } => Score.Of(change.Released.Value - before.Value),
     };
+
+    /// <summary>For flows and stocks only: shares, ranks and scores are told by their difference.</summary>
+    private static Score YearGrowth(FigureChange change)
+    {
+        if (change.Indicator.Semantics is not (Semantics.Flow or Semantics.Stock))
+            return Score.Unscored(UnscoredReason.NotApplicable);
+        var difference = YearDifference(change);
+        return change.YearBefore is { Value: <= 0 }
+            ? Score.Unscored(UnscoredReason.NotComputable)
+            : difference.Map(value => value / change.YearBefore!.Value * 100);
+    }
 }

@@ -71,11 +71,11 @@ internal static class BulletinBook
             .ChartBeside("overdue", 7, 11, second, sheet.NextRow - 1);
     }
 
-    private static SheetDraft New() => new SheetDraft("新增数据", "nav_new", true, 34, 9, 13, 10, 12, 13, 11, 10, 18, 44, 34)
+    private static SheetDraft New() => new SheetDraft("新增数据", "nav_new", true, 34, 9, 13, 10, 12, 13, 13, 13, 10, 16, 42, 30)
         .Head("新增数据（全国）", Subtitle)
         .Table(
             "newfigures", "新增表", true,
-            new("指标", "name", Text), new("数据期", "period", Centre), new("数值", "value", General), new("单位", "unit", Centre), new("发布日", "released", Date), new("上年同期", "yearbefore", General), new("比上年（%）", "yearchange", TwoDecimals),
+            new("指标", "name", Text), new("数据期", "period", Centre), new("数值", "value", General), new("单位", "unit", Centre), new("发布日", "released", Date), new("上年同期", "yearbefore", General), new("比上年增减", "yeardifference", General), new("增速（%）", "yeargrowth", TwoDecimals),
             new("性质", "status", Centre), new("提供部门", "agency", Text), new("来源", "source", Text), new("说明", "note", Text));
 
     private static readonly Column[] RevisionColumns =
@@ -100,7 +100,7 @@ internal static class BulletinBook
         .Heading("二、变化最大的修订（每项指标每期至多5个地区，全部见“数据”）")
         .Table("regionalrevisions", "地区修订表", false, [new("指标", "name", Text), new("地区", "area", Centre), .. RevisionColumns]);
 
-    private static SheetDraft Statuses() => new SheetDraft("状态变化", "nav_statuses", true, 34, 18, 44, 18, 16, 16, 16, 16)
+    private static SheetDraft Statuses() => new SheetDraft("状态变化", "nav_statuses", true, 48, 16, 32, 16, 18, 16, 16, 18)
         .Head("状态变化", Subtitle)
         .Heading("一、达到或不再达到的目标")
         .Table(
@@ -115,21 +115,20 @@ internal static class BulletinBook
         .Heading("三、状态改变的任务")
         .Table(
             "taskchanges", "任务变化表", false,
-            new("任务", "number", Centre), new("牵头部门", "lead", Text), new("内容", "text", Text), new("起始日状态", "before", Centre, true), new("截至日状态", "after", Centre, true), new("起始日得分", "oldscore", OneDecimal), new("截至日得分", "score", OneDecimal))
+            new("内容", "text", Text), new("任务", "number", Centre), new("牵头部门", "lead", Text), new("起始日状态", "before", Centre, true), new("截至日状态", "after", Centre, true), new("起始日得分", "oldscore", OneDecimal), new("截至日得分", "score", OneDecimal))
         .Skip()
         .Heading("四、状态改变的举措")
         .Table(
             "measurechanges", "举措变化表", false,
-            new("任务", "task", Centre), new("举措", "measure", Centre), new("内容", "text", Text), new("牵头部门", "lead", Text), new("起始日状态", "before", Centre, true), new("截至日状态", "after", Centre, true), new("完成期限", "due", Date));
+            new("内容", "text", Text), new("任务", "task", Centre), new("牵头部门", "lead", Text), new("起始日状态", "before", Centre, true), new("截至日状态", "after", Centre, true), new("举措", "measure", Centre), new("完成期限", "due", Date));
 
-    private static SheetDraft Paths() => new SheetDraft("路径", "nav_paths", false, 36, 12, 10, 16, 16, 16)
+    private static SheetDraft Paths() => new SheetDraft("路径", "nav_paths", false, 32, 12, 12, 14, 14, 17, 17, 17, 17, 17)
         .Head("主要指标对照目标路径", Subtitle)
-        .Chart("indicators", 1, 3, 16)
-        .Skip()
-        .Heading("逐年数值")
-        .Table(
-            "series", "路径表", true,
-            new("指标", "name", Text), new("单位", "unit", Centre), new("年份", "year", Centre), new("数值", "value", General), new("目标路径", "path", TwoDecimals));
+        .Row(null, (10, "虚线：目标路径", Note))
+        .Chart("indicators", 1, 5, 20)
+        .NewPage()
+        .Heading("主要指标逐年数值")
+        .Table("series", "逐年表", false, new("指标", "name", Text), new("单位", "unit", Centre), new("年份", "year", Centre), new("实际值", "value", General), new("目标路径", "path", TwoDecimals));
 
     private static SheetDraft Overdue() => new SheetDraft("逾期未发布", "nav_overdue", true, 36, 9, 18, 11, 13, 11, 9, 13, 10, 13, 52)
         .Head("逾期未发布", Subtitle)
