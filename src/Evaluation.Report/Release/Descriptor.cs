@@ -42,6 +42,7 @@ internal static class Descriptor
         data.Vintages.Select(o => o.Source)
             .Concat(data.Targets.Select(t => t.Source))
             .Append(data.Plan.Title)
+            .Where(source => source.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 

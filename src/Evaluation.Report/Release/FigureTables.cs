@@ -31,7 +31,7 @@ internal static class FigureTables
             ReleaseField.Needed("unit", "单位"),
             ReleaseField.Of("released_on", "发布日", FieldType.Date),
             ReleaseField.OneOf("status", "性质", [.. Enum.GetValues<ObservationStatus>().Select(Plain.Of)]),
-            ReleaseField.Needed("source", "来源"),
+            ReleaseField.Optional("source", "来源"),
             ReleaseField.Optional("note", "备注"),
         ],
         key,

@@ -37,7 +37,7 @@ internal static class ReferenceTables
         [
             ReleaseField.Needed("code", "代码"),
             ReleaseField.Needed("name", "名称"),
-            ReleaseField.Needed("level", "层级"),
+            ReleaseField.Optional("level", "层级"),
             ReleaseField.Optional("parent", "上级地区"),
             ReleaseField.Optional("region", "区域"),
         ],
@@ -59,7 +59,7 @@ internal static class ReferenceTables
             ReleaseField.Of("target_value", "目标值", FieldType.Number),
             ReleaseField.Optional("nature", "性质"),
             ReleaseField.Optional("in_force_from", "生效日", FieldType.Date),
-            ReleaseField.Needed("source", "来源"),
+            ReleaseField.Optional("source", "来源"),
             ReleaseField.Optional("note", "备注"),
         ],
         ["indicator", "document", "target_period"],
