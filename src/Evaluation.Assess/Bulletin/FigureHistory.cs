@@ -52,10 +52,14 @@ internal sealed class FigureHistory(Indicator indicator, Area area, IReadOnlyLis
             return FigureChangeKind.Revised;
         if (released.Value == earlier.Value)
             return FigureChangeKind.Confirmed;
-        var places = Math.Min(Places(released.Value), Places(earlier.Value));
-        return Rounded(released.Value, places) == Rounded(earlier.Value, places) && (Places(released.Value) == places || Places(earlier.Value) == places)
-            ? FigureChangeKind.Refined
-            : FigureChangeKind.Revised;
+        return AreOneFigure(released.Value, earlier.Value) ? FigureChangeKind.Refined : FigureChangeKind.Revised;
+    }
+
+    /// <summary>The finer value, rounded to the places of the coarser, is the coarser; a nought is nobody's rounding.</summary>
+    private static bool AreOneFigure(decimal left, decimal right)
+    {
+        var places = Math.Min(Places(left), Places(right));
+        return left != 0 && right != 0 && Rounded(left, places) == Rounded(right, places);
     }
 
     private static Score Difference(Observation released, Observation? earlier)

@@ -76,7 +76,7 @@ internal static class BulletinFindings
 
     private static string Verdicts(BulletinAssessment a) =>
         a.Verdicts.Count == 0
-            ? "指标判断没有变化。"
+            ? "按计划年度评估的指标判断没有变化。"
             : $"{a.Verdicts.Count}项指标的判断改变：{List(a.Verdicts.Select(v => $"{v.Either.Indicator.Name}由{StatusChangeRows.Verdict(v.Before)}变为{StatusChangeRows.Verdict(v.After)}"))}。";
 
     private static string Tasks(BulletinAssessment a) =>

@@ -33,7 +33,7 @@ internal static class BulletinMethodRows
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Statuses(AnnualScheme scheme)
     {
-        yield return ("状态变化", "任务、举措、指标", Cell.Of("同一计划在起始日和截至日各评估一次，逐项比较"), $"{scheme.Title}（版本{scheme.Version}）");
+        yield return ("状态变化", "任务、举措、指标", Cell.Of("同一计划在起始日和截至日各评估一次，逐项比较"), $"{scheme.Title}（版本{scheme.Version}）；指标判断只用计划年度及以前的数据，以后年度的数据见“达到目标”");
         yield return ("状态变化", "达到目标", Cell.Of("目标期及以前最新一年的数值达到目标值"), "越高越好的不低于、越低越好的不高于；目标取截至日有效的版本");
         yield return ("状态变化", "快于预期：进度比高于", Cell.Of(scheme.Pace.AheadAbove.Value), scheme.Pace.AheadAbove.Source);
         yield return ("状态变化", "符合预期：进度比不低于", Cell.Of(scheme.Pace.OnTrackFrom.Value), scheme.Pace.OnTrackFrom.Source);

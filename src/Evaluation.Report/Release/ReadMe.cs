@@ -24,7 +24,7 @@ internal static class ReadMe
             "- status：published 正式发布，estimated 由公开表述推算（备注说明怎样推算），imputed 按规则插补。",
             "- 同一数值可能先后发布几次。observations.csv 是截至日所知的最后一次，vintages.csv 是历次；要知道某一天所知的数值，取发布日不晚于该日的最后一条。",
             "- 备注写明口径变化的，与以前各期不可比；在 SDMX 文件中性质为 B。",
-            $"- SDMX 数据流为 {data.Rules.Dataflow}；性质代码 A 正常、B 口径变化、E 推算、I 插补（SDMX 代码表 CL_OBS_STATUS），频率代码 A 年、S 半年、Q 季、M 月（CL_FREQ）。机构和数据流的标识由发布者自定，没有在 SDMX 全球登记处登记。",
+            $"- SDMX 数据流为 {data.Rules.Dataflow}；性质代码 A 正常、B 口径变化、E 推算、I 插补（SDMX 代码表 CL_OBS_STATUS），频率代码 A 年、S 半年、Q 季、M 月（CL_FREQ）。机构和数据流的标识由发布者自定。",
             "- 文本以 =、+、-、@、制表符、回车、空字符或相应的全角符号开头的，前面加一个半角撇号（'），以免表格软件当作公式；数字和日期不加。",
             "",
             "## 许可和来源",

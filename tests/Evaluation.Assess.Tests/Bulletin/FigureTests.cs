@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Assess.Bulletin;
 using Evaluation.Model;
 using FsCheck;
@@ -49,6 +50,21 @@ public sealed class FigureTests
     {
         var change = Figure(Between("2024-01-31", "2024-12-31"), Valid, "2023"); // 499.1 and then 499.06
         Assert.Equal((FigureChangeKind.Refined, -0.04m), (change.Kind, change.Difference.Value));
+    }
+
+    [Theory]
+    [InlineData("12.71", "12.7", FigureChangeKind.Refined)]
+    [InlineData("12.7", "12.6", FigureChangeKind.Revised)]
+    [InlineData("12.75", "12.7", FigureChangeKind.Revised)] // rounds to 12.8
+    [InlineData("53", "53.4", FigureChangeKind.Refined)]
+    [InlineData("-1.25", "-1.3", FigureChangeKind.Refined)] // half away from zero
+    [InlineData("0", "0.4", FigureChangeKind.Revised)]
+    [InlineData("12.60", "12.6", FigureChangeKind.Confirmed)]
+    [InlineData("11300", "11000", FigureChangeKind.Revised)]
+    public void Precision_is_told_from_revision(string before, string after, FigureChangeKind kind)
+    {
+        var figures = new[] { Of(Valid, "2022", decimal.Parse(before, CultureInfo.InvariantCulture), "2023-01-01"), Of(Valid, "2022", decimal.Parse(after, CultureInfo.InvariantCulture), "2024-01-01") };
+        Assert.Equal(kind, Figure(Bulletins.Of(Inputs(Day("2023-12-31"), Day("2024-12-31"), figures)), Valid, "2022").Kind);
     }
 
     [Fact]
