@@ -8,7 +8,7 @@ namespace Evaluation.Report.Bulletin;
 internal static class BulletinCharts
 {
     /// <summary>Bars that still have room for their names.</summary>
-    private const int MostBars = 20;
+    private const int MostBars = 12;
 
     public static IEnumerable<ReportChart> Of(BulletinAssessment assessment)
     {

@@ -60,7 +60,7 @@ internal static class ScheduleRows
     {
         null => $"可用的首次发布只有{schedule.Learnt}次，不足{ReleaseSchedules.MinReleases}次",
         { Source: { } source } => source,
-        { } rule => $"过去{schedule.Learnt}次首次发布在{Lag(rule.LagDays)}（中位数），最迟在{Lag(rule.LongestDays)}",
+        { } rule => $"过去{schedule.Learnt}次首次发布：中位数为{Lag(rule.LagDays)}，最迟{Lag(rule.LongestDays)}",
     };
 
     private static string Lag(int days) => days < 0 ? $"期末前{-days}天" : $"期末后{days}天";

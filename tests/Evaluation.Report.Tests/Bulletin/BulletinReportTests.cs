@@ -47,7 +47,7 @@ public sealed class BulletinReportTests
     {
         // Ranks of 2022 were due on 2022-09-17: 836 days before the as-of day, see the test of schedules.
         Assert.Equal(
-            ["2022", "3", "2022-09-17", "836", "是", "过去4次首次发布在期末前105天（中位数），最迟在期末前102天"],
+            ["2022", "3", "2022-09-17", "836", "是", "过去4次首次发布：中位数为期末前105天，最迟期末前102天"],
             Row("overdue", "GII_RANK", "missing", "count", "expected", "days", "than", "basis"));
         Assert.Equal(["无法判断", "无法判断"], Row("schedules", "OVERSEAS_INV_GRANT", "lag", "longest"));
     }

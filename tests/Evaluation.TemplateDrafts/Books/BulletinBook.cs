@@ -130,14 +130,14 @@ internal static class BulletinBook
         .Heading("主要指标逐年数值")
         .Table("series", "逐年表", false, new("指标", "name", Text), new("单位", "unit", Centre), new("年份", "year", Centre), new("实际值", "value", General), new("目标路径", "path", TwoDecimals));
 
-    private static SheetDraft Overdue() => new SheetDraft("逾期未发布", "nav_overdue", true, 36, 9, 18, 11, 13, 11, 9, 13, 10, 13, 52)
+    private static SheetDraft Overdue() => new SheetDraft("逾期未发布", "nav_overdue", true, 40, 8, 18, 11, 13, 11, 8, 13, 10, 12, 62)
         .Head("逾期未发布", Subtitle)
         .Table(
             "overdue", "逾期表", true,
             new("指标", "name", Text), new("维度", "dimension", Centre), new("提供部门", "agency", Text), new("最新数据期", "latest", Centre), new("首次发布日", "released", Date), new("所缺数据期", "missing", Centre), new("缺期数", "count", Integer), new("应发布日", "expected", Date), new("逾期（天）", "days", Integer),
             new("比以往都迟", "than", Centre), new("依据", "basis", Text));
 
-    private static SheetDraft Upcoming() => new SheetDraft("发布日程", "nav_upcoming", true, 36, 18, 13, 13, 13, 13, 13, 13, 56)
+    private static SheetDraft Upcoming() => new SheetDraft("发布日程", "nav_upcoming", true, 40, 18, 10, 12, 13, 11, 12, 12, 62)
         .Head("发布日程", Subtitle)
         .Heading("一、今后{{days_ahead}}天应发布的数据")
         .Table(
