@@ -8,6 +8,7 @@ if (args is not [var folder])
 
 Directory.CreateDirectory(folder);
 AnnualBook.Draft().Save(Path.Combine(folder, "annual.xlsx"));
+CasesBook.Draft().Save(Path.Combine(folder, "cases.xlsx"));
 MidTermBook.Draft().Save(Path.Combine(folder, "midterm.xlsx"));
 ScorecardBook.Draft().Save(Path.Combine(folder, "scorecard.xlsx"));
 StatusBook.Draft().Save(Path.Combine(folder, "status.xlsx"));

@@ -152,30 +152,30 @@ internal static class AnnualBook
         .Heading("二、总体与各章")
         .Table(
             "yeargroups", "上年各章表", false,
-            new("总体与各章", "name", Text), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal), new("上年覆盖率（%）", "coveragethen", OneDecimal), new("本年覆盖率（%）", "coveragenow", OneDecimal),
-            new("上年完成率（%）", "donethen", OneDecimal), new("本年完成率（%）", "donenow", OneDecimal), new("变化（百分点）", "donechange", OneDecimal), new("提示", "note", Centre))
+            new("总体与各章", "name", Text), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal), new("上年覆盖率\n（%）", "coveragethen", OneDecimal), new("本年覆盖率\n（%）", "coveragenow", OneDecimal),
+            new("上年完成率\n（%）", "donethen", OneDecimal), new("本年完成率\n（%）", "donenow", OneDecimal), new("变化\n（百分点）", "donechange", OneDecimal), new("提示", "note", Centre))
         .Skip()
         .Heading("三、部门")
         .Table(
             "yearagencies", "上年部门表", false,
-            new("部门", "name", Text), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal), new("上年名次", "rankthen", Centre), new("本年名次", "ranknow", Centre), new("名次上升（位）", "placeswon", Integer),
-            new("上年覆盖率（%）", "coveragethen", OneDecimal), new("本年覆盖率（%）", "coveragenow", OneDecimal), new("提示", "note", Centre))
+            new("部门", "name", Text), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal), new("上年名次", "rankthen", Centre), new("本年名次", "ranknow", Centre), new("名次上升\n（位）", "placeswon", Integer),
+            new("上年覆盖率\n（%）", "coveragethen", OneDecimal), new("本年覆盖率\n（%）", "coveragenow", OneDecimal), new("提示", "note", Centre))
         .Skip()
         .Heading("四、指标")
         .Table(
             "yearindicators", "上年指标表", false,
             new("指标（单位）", "name", Text), new("上年数据期", "periodthen", Centre), new("上年数值", "valuethen", General), new("本年数据期", "periodnow", Centre), new("本年数值", "valuenow", General), new("变化", "change", General),
-            new("上年实现程度（%）", "attainmentthen", OneDecimal), new("本年实现程度（%）", "attainmentnow", OneDecimal), new("变化（百分点）", "attainmentchange", OneDecimal), new("走势", "trend", Centre));
+            new("上年实现程度\n（%）", "attainmentthen", OneDecimal), new("本年实现程度\n（%）", "attainmentnow", OneDecimal), new("变化\n（百分点）", "attainmentchange", OneDecimal), new("走势", "trend", Centre));
 
     private static IEnumerable<(int Column, string Text, CellStyle Style)> Blank(int first, int last, CellStyle style) =>
         Enumerable.Range(first, last - first + 1).Select(column => (column, "", style));
 
-    private static SheetDraft YearTasks() => new SheetDraft("任务对照", "nav_yeartasks", true, 9, 8, 8, 72, 16, 12, 12, 10, 10, 9)
+    private static SheetDraft YearTasks() => new SheetDraft("任务对照", "nav_yeartasks", true, 9, 8, 8, 72, 16, 12, 12, 10, 10, 9) { StatusWords = [("延续", 1), ("新增", 0), ("退出", 4)] }
         .Head("任务对照", Subtitle)
         .Row(null, (1, "{{task_courses}}", Default))
         .Table(
             "yeartasks", "任务对照表", true,
-            new("去向", "course", Centre), new("本年序号", "number", Centre), new("上年序号", "previousnumber", Centre), new("任务（退出的为上年文字）", "text", Text), new("牵头部门", "lead", Text),
+            new("去向", "course", Centre, true), new("本年序号", "number", Centre), new("上年序号", "previousnumber", Centre), new("任务（退出的为上年文字）", "text", Text), new("牵头部门", "lead", Text),
             new("上年状态", "statusthen", Centre, true), new("本年状态", "statusnow", Centre, true), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal));
 
     private static SheetDraft Cases() => new SheetDraft("案例", "nav_cases", true, 12, 28, 16, 9, 7, 74, 24, 10)

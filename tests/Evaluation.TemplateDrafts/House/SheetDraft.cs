@@ -28,6 +28,9 @@ public sealed class SheetDraft(string name, string navigation, bool landscape, p
     /// <summary>Cells whose words get the status colours.</summary>
     public List<string> StatusCells { get; } = [];
 
+    /// <summary>Words of this sheet's own that get status colours beside those of every sheet, with the index of the format.</summary>
+    public List<(string Word, int Format)> StatusWords { get; init; } = [];
+
     /// <summary>Merged ranges.</summary>
     public List<string> Merges { get; } = [];
 

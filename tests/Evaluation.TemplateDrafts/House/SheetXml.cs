@@ -20,7 +20,7 @@ internal static class SheetXml
             xml.Append(CultureInfo.InvariantCulture, $"<autoFilter ref=\"{filter}\"/>");
         if (sheet.Merges.Count > 0)
             xml.Append("<mergeCells>").AppendJoin("", sheet.Merges.Select(m => $"<mergeCell ref=\"{m}\"/>")).Append("</mergeCells>");
-        xml.AppendJoin("", sheet.StatusCells.Select((cell, index) => StatusFormat(cell, index)));
+        xml.AppendJoin("", sheet.StatusCells.Select((cell, index) => StatusFormat(cell, index, sheet.StatusWords)));
         if (sheet.Links.Count > 0)
         {
             xml.Append("<hyperlinks>")
@@ -62,9 +62,9 @@ internal static class SheetXml
             : $"<rowBreaks count=\"{sheet.Breaks.Count}\" manualBreakCount=\"{sheet.Breaks.Count}\">"
                 + string.Concat(sheet.Breaks.Select(row => $"<brk id=\"{row}\" max=\"16383\" man=\"1\"/>")) + "</rowBreaks>";
 
-    private static string StatusFormat(string cell, int index)
+    private static string StatusFormat(string cell, int index, IEnumerable<(string Word, int Format)> words)
     {
-        var rules = Stylesheet.StatusFormats.Select((format, i) =>
+        var rules = Stylesheet.StatusFormats.Concat(words).Select((format, i) =>
             $"<cfRule type=\"cellIs\" dxfId=\"{format.Format}\" priority=\"{(index * 100) + i + 1}\" operator=\"equal\"><formula>\"{format.Word}\"</formula></cfRule>");
         return $"<conditionalFormatting sqref=\"{cell}\">{string.Concat(rules)}</conditionalFormatting>";
     }
