@@ -10,65 +10,71 @@ namespace Evaluation.Assess.Matching;
 internal sealed class TaskLikeness
 {
     private const double AgencyShare = 0.1;
-    private const int Places = 6;   // so that the order in which doubles are added can't decide
-
-    private readonly Dictionary<int, double> squares;
+    private const int Decimals = 6;   // so that the order in which doubles are added can't decide
 
     public TaskLikeness(IReadOnlyList<PlanTask> previous, IReadOnlyList<PlanTask> current)
     {
-        var texts = previous.Concat(current).Select(t => Shingles.Of(t.Text)).ToList();
-        squares = texts
-            .SelectMany(shingles => shingles)
-            .CountBy(shingle => shingle)
-            .ToDictionary(f => f.Key, f => Square(Math.Log(1 + ((double)texts.Count / f.Value))));
-        var profiles = previous.Concat(current).Zip(texts, Profile).ToList();
-        var earlier = profiles[..previous.Count];
-        Similarities = [.. profiles[previous.Count..].Select(later => earlier.ConvertAll(p => Of(later, p)))];
+        List<TaskProfile> earlier = [.. previous.Select(Profile)], later = [.. current.Select(Profile)];
+        var squares = Squares([.. earlier, .. later]);
+        var shared = SharedSquares(earlier, later, squares);
+        List<double> earlierLengths = earlier.ConvertAll(Length), laterLengths = later.ConvertAll(Length);
+        Similarities = [.. later.Select((now, i) => (IReadOnlyList<double>)
+            [.. earlier.Select((then, j) => Together(now, then, shared[i, j] / Math.Sqrt(laterLengths[i] * earlierLengths[j])))])];
+
+        double Length(TaskProfile task) => task.Shingles.Sum(s => squares[s]);
     }
 
     /// <summary>0–1, six places: by place in the current plan, then by place in the previous one.</summary>
     public IReadOnlyList<IReadOnlyList<double>> Similarities { get; }
 
-    private sealed record TaskProfile(int[] Shingles, double SquaredLength, IReadOnlyDictionary<string, int> Agencies);
+    private sealed record TaskProfile(int[] Shingles, Dictionary<string, int> Agencies);
 
-    private TaskProfile Profile(PlanTask task, int[] shingles) => new(
-        shingles,
-        shingles.Sum(s => squares[s]),
+    private static TaskProfile Profile(PlanTask task) => new(
+        Shingles.Of(task.Text),
         task.Assignments
             .GroupBy(a => a.Agency, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Max(a => a.Role == AssignmentRole.Lead ? 2 : 1), StringComparer.Ordinal));
 
-    private double Of(TaskProfile one, TaskProfile other)
-    {
-        var text = Texts(one, other);
-        var both = one.Agencies.Count + other.Agencies.Count == 0
-            ? text
-            : ((1 - AgencyShare) * text) + (AgencyShare * Agencies(one.Agencies, other.Agencies));
-        return text == 0 ? 0 : Math.Round(both, Places);
-    }
+    /// <summary>The square of every shingle's weight, by shingle in ascending order, so that no sum depends on the order of the plans.</summary>
+    private static SortedDictionary<int, double> Squares(IReadOnlyList<TaskProfile> tasks) => new(tasks
+        .SelectMany(t => t.Shingles)
+        .CountBy(shingle => shingle)
+        .ToDictionary(f => f.Key, f => Math.Pow(Math.Log(1 + ((double)tasks.Count / f.Value)), 2)));
 
-    private double Texts(TaskProfile one, TaskProfile other)
+    /// <returns>Sum over the shingles that two tasks share: by place in the current plan, then in the previous one.</returns>
+    private static double[,] SharedSquares(List<TaskProfile> earlier, List<TaskProfile> later, SortedDictionary<int, double> squares)
     {
-        var shared = 0.0;
-        for (int i = 0, j = 0; i < one.Shingles.Length && j < other.Shingles.Length;)
+        var shared = new double[later.Count, earlier.Count];
+        var (before, now) = (Places(earlier), Places(later));
+        foreach (var (shingle, square) in squares)
         {
-            var (left, right) = (one.Shingles[i], other.Shingles[j]);
-            if (left == right)
-                shared += squares[left];
-            i += left <= right ? 1 : 0;
-            j += right <= left ? 1 : 0;
+            foreach (var i in now[shingle])
+            {
+                foreach (var j in before[shingle])
+                    shared[i, j] += square;
+            }
         }
 
-        return shared == 0 ? 0 : shared / Math.Sqrt(one.SquaredLength * other.SquaredLength);
+        return shared;
+    }
+
+    private static ILookup<int, int> Places(List<TaskProfile> tasks) =>
+        tasks.Index().SelectMany(t => t.Item.Shingles, (t, shingle) => (t.Index, shingle)).ToLookup(p => p.shingle, p => p.Index);
+
+    /// <param name="text">Likeness of the texts; no number where one of them is empty.</param>
+    private static double Together(TaskProfile one, TaskProfile other, double text)
+    {
+        if (!(text > 0))
+            return 0;
+        return one.Agencies.Count + other.Agencies.Count == 0
+            ? Math.Round(text, Decimals)
+            : Math.Round(((1 - AgencyShare) * text) + (AgencyShare * Agencies(one.Agencies, other.Agencies)), Decimals);
     }
 
     /// <summary>Shared over all, the lead counting twice a participant.</summary>
-    private static double Agencies(IReadOnlyDictionary<string, int> one, IReadOnlyDictionary<string, int> other)
+    private static double Agencies(Dictionary<string, int> one, Dictionary<string, int> other)
     {
-        var names = one.Keys.Union(other.Keys).ToList();
-        var shared = names.Sum(n => Math.Min(one.GetValueOrDefault(n), other.GetValueOrDefault(n)));
-        return (double)shared / names.Sum(n => Math.Max(one.GetValueOrDefault(n), other.GetValueOrDefault(n)));
+        var shared = one.Sum(a => Math.Min(a.Value, other.GetValueOrDefault(a.Key)));
+        return (double)shared / (one.Values.Sum() + other.Values.Sum() - shared);
     }
-
-    private static double Square(double value) => value * value;
 }

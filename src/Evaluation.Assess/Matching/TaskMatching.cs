@@ -6,10 +6,10 @@ namespace Evaluation.Assess.Matching;
 public static class TaskMatching
 {
     /// <summary>
-    /// Under it nothing is proposed. Two different tasks of the 2023 plan never come to more than 0.38, and a task keeps it as long as about
-    /// a fifth of its text goes on with the same agencies.
+    /// Under it nothing is proposed. Two different tasks of the 2023 plan come to 0.30 at most (6 and 24, both on the protection of traditional Chinese medicine),
+    /// nine of ten stay under 0.2; a task of which half goes on with the same agencies comes to 0.7, one of which a tenth goes on to 0.38.
     /// </summary>
-    public const double Threshold = 0.4;
+    public const double Threshold = 0.35;
 
     /// <summary>
     /// One to one first, the most alike pair before any other; then a task left over is proposed as a part of the one it is most like (split), and a previous
@@ -32,12 +32,11 @@ public static class TaskMatching
         return [.. all.SelectMany(t => Rows(t.Task, [.. pairs[t.Task.Number].Order(MatchPair.MostAlikeFirst)], t.Candidates))];
     }
 
-    /// <returns>The most alike first; tasks that share nothing are none.</returns>
+    /// <returns>Tasks that share nothing are none.</returns>
     private static List<MatchPair> Candidates(PlanTask task, List<PlanTask> earlier, IReadOnlyList<double> similarities) =>
         [.. earlier
             .Zip(similarities, (previous, similarity) => new MatchPair(task, previous, similarity))
-            .Where(p => p.Similarity > 0)
-            .Order(MatchPair.MostAlikeFirst)];
+            .Where(p => p.Similarity > 0)];
 
     private static IEnumerable<ProposedMatch> Rows(PlanTask task, IReadOnlyList<MatchPair> pairs, IReadOnlyList<MatchPair> candidates)
     {
@@ -52,5 +51,5 @@ public static class TaskMatching
     }
 
     private static SimilarTask? RunnerUp(IEnumerable<MatchPair> candidates, MatchPair? proposed) =>
-        candidates.FirstOrDefault(c => c.Previous.Number != proposed?.Previous.Number) is { } next ? new(next.Previous.Number, next.Similarity) : null;
+        candidates.Where(c => c.Previous.Number != proposed?.Previous.Number).Min(MatchPair.MostAlikeFirst) is { } next ? new(next.Previous.Number, next.Similarity) : null;
 }

@@ -20,7 +20,7 @@ public class TaskMatchingTests
     public void No_two_tasks_of_the_2023_plan_are_alike_enough_to_be_proposed() =>
         Assert.All(
             TaskMatching.Propose(ShippedPlan.Plan, ShippedPlan.Plan),
-            match => Assert.InRange(match.RunnerUp!.Similarity, 0, TaskMatching.Threshold - 0.02));
+            match => Assert.InRange(match.RunnerUp!.Similarity, 0, TaskMatching.Threshold - 0.04));
 
     /// <summary>The pairs are known by hand: see <see cref="NextPlan"/>.</summary>
     [Fact]
