@@ -7,6 +7,8 @@ namespace Evaluation.Report.Cases;
 /// <summary>案例: the selected cases, one row each.</summary>
 internal static class CaseRows
 {
+    private const int SummaryLength = 1200;     // a row can't be higher than about 1,400 characters in the template's widest column
+
     /// <param name="tasks">Numbers of the tasks that the workbook shows, to which a case's number is a link.</param>
     public static ReportTable Selected(IReadOnlyList<RegisteredCase> cases, IReadOnlyList<Area> areas, IEnumerable<int> tasks)
     {
@@ -19,7 +21,7 @@ internal static class CaseRows
             ("agency", c => Cell.Of(c.Agency)),
             ("region", c => Cell.Of(Region(c, areas))),
             ("task", c => Task(c, linked)),
-            ("summary", c => Cell.Of(c.Summary)),
+            ("summary", c => Cell.Of(Shortened(c.Summary))),
             ("evidence", c => Cell.Of(c.Evidence.Length == 0 ? "无" : c.Evidence)),
             ("batch", c => Cell.Of(c.Batch)))
         .From(Ordered(cases.Where(c => c.IsSelected)).Select(c => c.Case), "无入选案例");
@@ -30,6 +32,9 @@ internal static class CaseRows
     /// <returns>The area's name; its code where the list of areas does not have it; 未注明 where the case names none.</returns>
     public static string Region(TypicalCase typical, IReadOnlyList<Area> areas) =>
         typical.Area.Length == 0 ? "未注明" : areas.FirstOrDefault(a => a.Code == typical.Area)?.Name ?? typical.Area;
+
+    private static string Shortened(string summary) =>
+        summary.Length <= SummaryLength ? summary : summary[..SummaryLength] + "……（全文见典型案例工作簿）";
 
     private static Cell Task(TypicalCase typical, HashSet<int> linked)
     {

@@ -178,7 +178,7 @@ internal static class AnnualBook
             new("去向", "course", Centre, true), new("本年序号", "number", Centre), new("上年序号", "previousnumber", Centre), new("任务（退出的为上年文字）", "text", Text), new("牵头部门", "lead", Text),
             new("上年状态", "statusthen", Centre, true), new("本年状态", "statusnow", Centre, true), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal));
 
-    private static SheetDraft Cases() => new SheetDraft("案例", "nav_cases", true, 12, 28, 16, 9, 7, 74, 24, 10)
+    private static SheetDraft Cases() => new SheetDraft("案例", "nav_cases", true, 12, 26, 16, 9, 7, 98, 20, 9)
         .Head("典型案例", Subtitle)
         .Row(null, (1, "{{cases_about}}", Default))
         .Table(

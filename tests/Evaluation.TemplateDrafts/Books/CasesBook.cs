@@ -68,7 +68,7 @@ internal static class CasesBook
         .Row(null, (1, "{{cases_about}}", Default))
         .Table("blocks", "入选案例表", true, new("编号", "code", Label), new("项目", "label", Centre), new("内容", "text", Text));
 
-    private static SheetDraft Register() => new SheetDraft("案例名录", "nav_register", true, 12, 10, 36, 18, 10, 7, 30, 12, 9, 28, 18, 12, 26) { StatusWords = [("入选", 0), ("待定", 2), ("未入选", 4)] }
+    private static SheetDraft Register() => new SheetDraft("案例名录", "nav_register", true, 12, 9, 32, 16, 9, 6.5, 22, 11.5, 8.5, 24, 14, 11.5, 20) { StatusWords = [("入选", 0), ("待定", 2), ("未入选", 4)] }
         .Head("案例名录", Subtitle)
         .Row(null, (1, "{{cases_about}}", Default))
         .Table(
