@@ -22,7 +22,7 @@ internal sealed record ChartColumns(TemplateSheet Sheet, TemplateRow Pattern, IR
             .MinBy(missing => missing.Count) ?? needed;
     }
 
-    private static List<string> Needed(ReportChart chart) => [.. chart.Series.SelectMany(s => new[] { s.Column, s.UpperColumn }).OfType<string>().Prepend(chart.Category).Distinct()];
+    private static List<string> Needed(ReportChart chart) => [.. chart.Series.SelectMany(s => new[] { s.Column, s.UpperColumn, s.MinusColumn, s.PlusColumn }).OfType<string>().Prepend(chart.Category).Distinct()];
 
     private static IEnumerable<ChartColumns> Candidates(TemplateBook book, ReportChart chart) =>
         from sheet in book.Sheets

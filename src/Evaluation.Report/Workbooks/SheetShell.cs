@@ -32,6 +32,7 @@ internal sealed class SheetShell
         MoveLinks();
         MoveBreaks();
         FillHeaders();
+        AddHeatTables();
     }
 
     public XElement Root { get; }
@@ -53,6 +54,13 @@ internal sealed class SheetShell
     /// <summary>Adds the reference to the sheet's drawing.</summary>
     public void AddDrawing(XElement drawing) =>
         Root.Elements().Last(e => !AfterDrawing.Contains(e.Name.LocalName)).AddAfterSelf(drawing);
+
+    private void AddHeatTables()
+    {
+        var priority = Root.Descendants().Where(e => e.Name.LocalName == "cfRule").Select(e => e.Number("priority") ?? 0).Append(0).Max() + 1;
+        foreach (var scale in HeatTables.Of(book, layout.Sheet, priority))
+            Root.Elements().Last(e => BeforeLinks.Contains(e.Name.LocalName) && e.Name.LocalName != "dataValidations").AddAfterSelf(scale);
+    }
 
     private string Moved(string formula) => Formula.Parse(formula).Moved(RowsOf, growLone: false);
 
