@@ -34,6 +34,7 @@ internal static class ContributionRows
             y => y.Year.ToString(CultureInfo.InvariantCulture),
             [
                 ("year", y => Cell.Of(y.Year.ToString(CultureInfo.InvariantCulture))),
+                ("label", y => Cell.Of($"{y.Year}年（合计{StatusFindings.Signed(y.Change, 2)}点）")),
                 .. DimensionCells.Numbers<NationalYear>(y => y.DimensionPoints, PointPlaces),
                 ("change", y => Cells.Rounded(y.Change, PointPlaces)),
             ])

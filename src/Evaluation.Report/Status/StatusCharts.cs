@@ -31,7 +31,7 @@ internal static class StatusCharts
             "contributions", "指标贡献", ChartKind.Bar, $"各指标对{first}—{last}年指数变化的贡献（点）", "contributions", 0, national.Contributions.Count, "indicator",
             [new("贡献", "total", SeriesStyle.Primary)], "贡献（点）", null, null, source);
         yield return new ReportChart(
-            "dimensionpoints", "维度贡献", ChartKind.Bar, "各维度对各年指数变化的贡献（点）", "dimensionpoints", 0, national.Years.Count - 1, "year",
+            "dimensionpoints", "维度贡献", ChartKind.StackedBar, "各维度对各年指数变化的贡献（点）：右侧拉升，左侧下拉", "dimensionpoints", 0, national.Years.Count - 1, "label",
             [.. Dimensions(a)], "贡献（点）", null, null, source);
     }
 
@@ -46,6 +46,17 @@ internal static class StatusCharts
         yield return new ReportChart(
             "regionscores", "地区得分", ChartKind.Bar, "各地区得分（分）", "regions", 0, profiled.Count, "name",
             [new("得分", "score", SeriesStyle.Primary)], "得分（分）", 0, null, source);
+        var intervals = RankRows.Table(a).Count;
+        if (intervals > 0)
+        {
+            yield return new ReportChart(
+                "rankintervals", "地区名次区间", ChartKind.BarWithWhiskers, "各地区名次：换用不同做法时的中位数（条）与90%区间（线）", "rankintervals", 0, intervals, "label",
+                [new("名次中位数", "median", SeriesStyle.Secondary, MinusColumn: "minus", PlusColumn: "plus")], "名次（第1位最优）", 0, null, source);
+        }
+
+        yield return new ReportChart(
+            "regionheat", "地区维度热力", ChartKind.HeatTable, "各地区各维度、各指标得分（分，0—100）", "regionheat", 0, profiled.Count, "name",
+            [.. RegionRows.HeatColumns(a).Select(c => new ChartSeries(c.Name, c.Column, SeriesStyle.Primary))], "", 0, 100, source);
         if (a.Regions.Groups.Any(g => g.Mean.IsScored))
         {
             yield return new ReportChart(

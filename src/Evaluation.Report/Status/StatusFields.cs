@@ -38,6 +38,11 @@ internal static class StatusFields
             fields.Add(DimensionCells.Field("region", place), Cell.Of(inputs.Regions.Dimensions.Value.ElementAtOrDefault(place)?.Name ?? ""));
         }
 
+        var indicators = inputs.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
+        var regional = inputs.Regions.Dimensions.Value.SelectMany(d => d.Indicators).Select(i => RegionRows.Spoke(indicators[i.Code])).ToList();
+        for (var place = 0; place < DimensionCells.MostIndicators; place++)
+            fields.Add($"region_{DimensionCells.Indicator(place)}", Cell.Of(regional.ElementAtOrDefault(place) ?? ""));
+
         return fields;
     }
 }

@@ -57,9 +57,9 @@ public static class StatusFindings
             return "没有可分解的变化。";
         var ordered = national.Contributions.OrderByDescending(c => c.TotalPoints).ToList();
         var total = national.Years[^1].Level - national.Years[0].Level;
-        var most = $"自{national.Years[0].Year}年以来指数{Moved(total)}，贡献最大的是{ordered[0].Indicator.Name}（{Signed(ordered[0].TotalPoints)}点）";
+        var most = $"自{national.Years[0].Year}年以来指数{Moved(total)}，贡献最大的是{ordered[0].Indicator.Name}（{Signed(ordered[0].TotalPoints, 1)}点）";
         var share = total > 0 && ordered[0].TotalPoints > 0 ? $"，占{Number(100 * ordered[0].TotalPoints / total, 1)}%" : "";
-        return most + share + (ordered[^1].TotalPoints < 0 ? $"；下拉最多的是{ordered[^1].Indicator.Name}（{Signed(ordered[^1].TotalPoints)}点）。" : "。");
+        return most + share + (ordered[^1].TotalPoints < 0 ? $"；下拉最多的是{ordered[^1].Indicator.Name}（{Signed(ordered[^1].TotalPoints, 1)}点）。" : "。");
     }
 
     private static string Ranks(StatusAssessment a)
@@ -99,5 +99,5 @@ public static class StatusFindings
 
     private static string Moved(decimal points) => points == 0 ? "持平" : $"{(points > 0 ? "上升" : "下降")}{Number(Math.Abs(points), 1)}点";
 
-    private static string Signed(decimal points) => (points > 0 ? "+" : points < 0 ? "−" : "") + Number(Math.Abs(points), 1);
+    internal static string Signed(decimal points, int places) => (points > 0 ? "+" : points < 0 ? "−" : "") + Number(Math.Abs(points), places);
 }

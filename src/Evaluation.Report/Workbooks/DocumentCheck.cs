@@ -56,7 +56,7 @@ internal static class DocumentCheck
 
     private static IEnumerable<Problem> WithoutColumn(TemplateBook book, ReportDocument document)
     {
-        foreach (var chart in document.Charts)
+        foreach (var chart in document.Charts.Where(c => c.Kind != ChartKind.HeatTable))
         {
             var slot = book.Slots.FirstOrDefault(s => s.Name == chart.Slot);
             if (slot is null || ChartColumns.Find(book, chart) is not null)
