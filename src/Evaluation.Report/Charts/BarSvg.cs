@@ -71,12 +71,11 @@ internal sealed class BarSvg : ISvgPlot
                 continue;
             var end = X(value);
             canvas.Area(SeriesLook.Of(chart.Series[i].Style), Math.Min(zero, end), top + i * BarHeight + 1, Math.Abs(end - zero), BarHeight - 2);
+            // Beside a whisker a number would be taken for its end.
             if (data.WhiskerOf(i, category) is var (low, high))
-            {
                 canvas.Whisker(X(low), X(high), top + (i + 0.5m) * BarHeight);
-                end = Math.Max(end, X(high));
-            }
-            canvas.Text(ChartWords.Label(value), Math.Max(zero, end) + 4, top + i * BarHeight + 12, SvgFrame.LabelSize, "start", SeriesLook.Ink);
+            else
+                canvas.Text(ChartWords.Label(value), Math.Max(zero, end) + 4, top + i * BarHeight + 12, SvgFrame.LabelSize, "start", SeriesLook.Ink);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Charts;
@@ -18,6 +19,7 @@ internal sealed class HeatSvg : ISvgPlot
     private readonly decimal cellWidth;
     private readonly decimal rowHeight;
     private readonly decimal headHeight;
+    private readonly string format;
 
     public HeatSvg(ReportChart chart, ChartData data, HeatScale scale)
     {
@@ -27,6 +29,7 @@ internal sealed class HeatSvg : ISvgPlot
         cellWidth = (SvgFrame.Width - SvgFrame.Margin - left) / chart.Series.Count;
         headings = [.. chart.Series.Select(s => TextFit.Lines(s.Name, SvgFrame.LabelSize, cellWidth - 8, 3))];
         rowHeight = labels.Max(l => l.Count) * SvgFrame.LineHeight + 6;
+        format = "#,0." + new string('0', data.Known.Select(Places).DefaultIfEmpty(0).Max());
         headHeight = headings.Max(h => h.Count) * SvgFrame.LineHeight + 8;
     }
 
@@ -56,8 +59,11 @@ internal sealed class HeatSvg : ISvgPlot
     private void DrawCell(SvgCanvas canvas, decimal? value, decimal x, decimal y)
     {
         canvas.Rectangle(x, y, cellWidth, rowHeight, $"fill=\"#{(value is { } known ? scale.Colour(known) : HeatScale.Lightest)}\" stroke=\"#{SeriesLook.Grid}\" stroke-width=\"0.75\"");
-        canvas.Text(value is { } figure ? ChartWords.Label(figure) : "—", x + cellWidth / 2, y + rowHeight / 2 + 4, SvgFrame.LabelSize, "middle", SeriesLook.Ink);
+        canvas.Text(value?.ToString(format, CultureInfo.InvariantCulture) ?? "—", x + cellWidth / 2, y + rowHeight / 2 + 4, SvgFrame.LabelSize, "middle", SeriesLook.Ink);
     }
+
+    // All figures with the same places, at most two, so that columns can be read down.
+    private static int Places(decimal value) => Enumerable.Range(0, 3).First(places => places == 2 || value == decimal.Round(value, places));
 
     private void DrawRamp(SvgCanvas canvas, decimal y)
     {

@@ -107,7 +107,7 @@ internal sealed class LineSvg : ISvgPlot
             if (y > bottom - 4)
                 continue; // no room: the legend and the table still have it
             taken.Add((X(last), y, width));
-            canvas.Text(text, X(last), y, SvgFrame.LabelSize, "middle", SeriesLook.Of(chart.Series[i].Style).Colour, isBold: true, hasHalo: true);
+            canvas.Text(text, X(last), y, SvgFrame.LabelSize, "middle", SeriesLook.Of(chart.Series[i].Style).TextColour, isBold: true, hasHalo: true);
         }
     }
 }

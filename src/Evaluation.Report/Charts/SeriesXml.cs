@@ -93,7 +93,7 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
         Value("idx", Text(point)),
         NumberFormat(Format),
         new XElement(Chart + "spPr", new XElement(Drawing + "noFill"), new XElement(Drawing + "ln", new XElement(Drawing + "noFill"))),
-        ChartText.Look(9, look.Colour),
+        ChartText.Look(9, look.TextColour),
         Value("dLblPos", position),
         Shows(true));
 

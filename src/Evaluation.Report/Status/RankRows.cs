@@ -1,6 +1,7 @@
 using Evaluation.Assess.Status;
 using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
+using Evaluation.Report.Statements;
 
 namespace Evaluation.Report.Status;
 
@@ -13,7 +14,7 @@ internal static class RankRows
         new TableOf<Line>(
             "rankintervals",
             l => l.Score.Area.Code,
-            ("label", l => Cell.Of($"{Sentence.Number(l.Score.Rank.Value, 0)} {l.Score.Area.Name}（{StatusFindings.Places(l.Score.Interval)}）")),
+            ("label", l => Cell.Of($"{Sentence.Number(l.Score.Rank.Value, 0)} {l.Score.Area.Name}（{Said.Places(l.Lower, l.Upper).Text}）")),
             ("rank", l => Cells.Of(l.Score.Rank, 0)),
             ("median", l => Cell.Of(l.Median)),
             ("lower", l => Cell.Of(l.Lower)),

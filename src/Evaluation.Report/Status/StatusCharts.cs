@@ -51,7 +51,7 @@ internal static class StatusCharts
         {
             yield return new ReportChart(
                 "rankintervals", "地区名次区间", ChartKind.BarWithWhiskers, "各地区名次：换用不同做法时的中位数（条）与90%区间（线）", "rankintervals", 0, intervals, "label",
-                [new("名次中位数", "median", SeriesStyle.Secondary, MinusColumn: "minus", PlusColumn: "plus")], "名次（第1位最优）", 0, null, source);
+                [new("名次中位数", "median", SeriesStyle.Secondary, MinusColumn: "minus", PlusColumn: "plus")], "名次（第1位最优）", 0, profiled.Count, source);
         }
 
         yield return new ReportChart(

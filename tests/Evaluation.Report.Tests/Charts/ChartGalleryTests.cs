@@ -132,7 +132,7 @@ public sealed class ChartGalleryTests
         var root = XDocument.Parse(Draw("heat")).Root!;
         var cells = root.Elements(Svg + "rect").Skip(1).Take(10).Select(r => (string)r.Attribute("fill")!).ToList();
         Assert.Equal(["#7BA7D9", "#BDD3EC", "#FFFFFF"], [cells[0], cells[5], cells[7]]);
-        Assert.Equal(["100", "80", "75", "100", "25", "50", "0", "—", "12.5", "10"], root.Elements(Svg + "text").Select(t => t.Value).Where(t => t == "—" || decimal.TryParse(t, CultureInfo.InvariantCulture, out _)).Take(10));
+        Assert.Equal(["100.0", "80.0", "75.0", "100.0", "25.0", "50.0", "0.0", "—", "12.5", "10.0"], root.Elements(Svg + "text").Select(t => t.Value).Where(t => t == "—" || decimal.TryParse(t, CultureInfo.InvariantCulture, out _)).Take(10));
         Assert.Contains("4 丁（3—5）：创造 0，国际 无数据；", root.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
     }
 

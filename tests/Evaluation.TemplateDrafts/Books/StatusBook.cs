@@ -92,7 +92,7 @@ internal static class StatusBook
         var first = sheet.NextRow;
         sheet.Heading("关键数字")
             .Table("keyfigures", "关键数字表", false, new("项目", "name", Text), new("数值", "value", General), new("单位", "unit", Centre), new("说明", "note", Text))
-            .Skip(6)
+            .Skip(4)
             .ChartBeside("nationalindex", 9, 12, first, sheet.NextRow - 1)
             .Skip();
         var second = sheet.NextRow;
@@ -100,7 +100,7 @@ internal static class StatusBook
             .Table(
                 "groups", "区域表", false,
                 new("区域", "name", Text), new("地区数", "count", Integer), new("有得分", "scored", Integer), new("最高", "best", Centre), new("最低", "worst", Centre), new("平均", "mean", OneDecimal), new("中位数", "median", OneDecimal))
-            .Skip(14)
+            .Skip(11)
             .ChartBeside("regionsleading", 9, 12, second, sheet.NextRow - 1);
     }
 
@@ -158,7 +158,7 @@ internal static class StatusBook
         .Row(null, (1, "按不同做法重算{{runs}}次：条为名次的中位数，线为90%区间。线与线重叠的地区不宜分出高下。", CellStyle.Subtitle))
         .Table(
             "rankintervals", "名次表", true,
-            new("名次 地区（区间）", "label", Text), new("名次", "rank", Centre), new("名次中位", "median", OneDecimal), new("区间下限", "lower", OneDecimal), new("区间上限", "upper", OneDecimal), new("中位距下限", "minus", OneDecimal), new("中位距上限", "plus", OneDecimal))
+            new("名次 地区（区间取整）", "label", Text), new("名次", "rank", Centre), new("名次中位", "median", OneDecimal), new("区间下限", "lower", OneDecimal), new("区间上限", "upper", OneDecimal), new("中位距下限", "minus", OneDecimal), new("中位距上限", "plus", OneDecimal))
         .Skip()
         .Chart("rankintervals", 1, 7, 46);
 
