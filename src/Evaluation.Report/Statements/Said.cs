@@ -92,10 +92,9 @@ public static class Said
     public static Phrase Places(decimal lower, decimal upper)
     {
         var (first, last) = (decimal.Floor(lower), decimal.Ceiling(upper));
-        var (from, to) = (Sentence.Number(first, 0), Sentence.Number(last, 0));
-        return new(
-            first == last ? $"第{from}位" : $"第{from}—{to}位",
-            [new(from, new(first, first, first + 1), lower), new(to, new(last, last - 1, last), upper)]);
+        var start = "第" + Sentence.Number(first, 0);
+        var end = (first == last ? "" : "—" + Sentence.Number(last, 0)) + "位";
+        return new(start + end, [new(start, new(first, first, first + 1), lower), new(end, new(last, last - 1, last), upper)]);
     }
 
     private static Phrase Claimed(string words, PrintedFigure said, decimal found) => new(words, [new(words, said, found)]);
