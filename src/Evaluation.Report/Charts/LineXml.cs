@@ -32,7 +32,7 @@ internal static class LineXml
                 SeriesXml.Line(look),
                 SeriesXml.Markers(look),
                 series.LastPoint(own.Index),
-                series.LastLabel(own.Index, LineLabels.IsAbove(data, own.Index) ? "t" : "b", LineLabels.HasRoom(data, scale, own.Index)));
+                series.LastLabel(own.Index, LineLabels.IsBeside(data) ? "r" : LineLabels.IsAbove(data, own.Index) ? "t" : "b", LineLabels.HasRoom(data, scale, own.Index)));
     }
 
     private static XElement WithSmooth(XElement series)

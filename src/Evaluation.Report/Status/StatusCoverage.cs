@@ -33,6 +33,7 @@ internal static class StatusCoverage
         if (ranked.Count == 0)
             return Phrase.Of($"没有地区参加排名，覆盖要求是{Said.Published(gate, "%")}。");
         var met = Said.AtLeast("达到", ranked.Min(s => s.CoveragePercent), gate);
-        return Phrase.Of($"{Said.Count(ranked.Count, "个")}地区{met}{Said.Published(gate, "%")}的覆盖要求，参加排名；不参加的{Said.Count(a.Regions.Scores.Count - ranked.Count, "个")}。");
+        var refused = ranked.Count == a.Regions.Scores.Count ? Phrase.Empty : Phrase.Of($"，不参加的{Said.Count(a.Regions.Scores.Count - ranked.Count, "个")}");
+        return Phrase.Of($"{Said.Count(ranked.Count, "个")}地区{met}{Said.Published(gate, "%")}的覆盖要求，参加排名{refused}。");
     }
 }

@@ -29,6 +29,7 @@ internal static class StatusFields
             ["template_hash"] = Cell.Of(stamp.TemplateHash),
             ["run_id"] = Cell.Of(stamp.RunId),
             ["code_version"] = Cell.Of(stamp.CodeVersion),
+            ["coverage"] = Cell.Of(StatusFindings.Of(assessment).First().Text),
             ["coverage_gate"] = Cell.Of(inputs.Scheme.MinCoveragePercent.Value),
             ["runs"] = Cell.Of(inputs.Regions.Uncertainty.Runs.Value),
         };

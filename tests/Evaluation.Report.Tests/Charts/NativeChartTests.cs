@@ -111,7 +111,7 @@ public sealed class NativeChartTests
     [Fact]
     public void Ends_of_lines_too_near_for_two_numbers_keep_the_first_ones()
     {
-        // 100, 99 and 40 at one end: the first two would be printed on each other.
+        // 99, 40, 100 and again 99 at one end, all printed beside it: the last two would stand on the first.
         var table = new ReportTable("t", ["c", "a", "b", "d"], [Line("x", 10, 10, 10), Line("y", 99, 100, 40), Line("z", 99, 100, 40)]);
         var chart = new ReportChart(
             "s", "n", ChartKind.Line, "示例", "t", 0, 3, "c",
@@ -120,7 +120,9 @@ public sealed class NativeChartTests
         template.Sheet("图").Row(1, TemplateFile.Body, "{{t.c}}", "{{t.a}}", "{{t.b}}", "{{t.d}}");
         template.Name("chart_s", "图!$A$4:$F$20");
         var book = FilledWorkbook.Of(template, new("n", new Dictionary<string, Cell>(), [table], [chart]));
-        Assert.Equal([1, 1, 1, 0], book.Part("xl/charts/chart1.xml").Descendants(C + "ser").Select(s => s.Descendants(C + "dLbl").Count()));
+        var labels = book.Part("xl/charts/chart1.xml").Descendants(C + "ser").Select(s => s.Descendants(C + "dLbl").ToList()).ToList();
+        Assert.Equal([1, 1, 0, 0], labels.Select(l => l.Count));
+        Assert.All(labels.SelectMany(l => l), l => Assert.Equal("r", (string?)l.Element(C + "dLblPos")!.Attribute("val")));
     }
 
     [Fact]

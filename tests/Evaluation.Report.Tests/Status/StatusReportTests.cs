@@ -19,7 +19,7 @@ public sealed class StatusReportTests
         // Half of 3/4·40 = 15, half of 1/4·100 = 12.5, half of 20 = 10.
         Assert.Equal("自2020年以来指数上升37.5点。贡献最大的是N_A（+15.0点），相当于指数变化的40.0%。", Finding("贡献"));
         Assert.StartsWith("全国指数用3项指标（定义4项），2023年有发布值的权重占50.0%，各年共有2个数值为按规则填补。地区指数只有3项", Finding("数据覆盖"), StringComparison.Ordinal);
-        Assert.EndsWith("4个地区达到65%的覆盖要求，参加排名；不参加的0个。", Finding("数据覆盖"), StringComparison.Ordinal);
+        Assert.EndsWith("4个地区达到65%的覆盖要求，参加排名。", Finding("数据覆盖"), StringComparison.Ordinal);
         Assert.StartsWith("得分居前的是丁（81.3分，90%区间第", Finding("地区排名"), StringComparison.Ordinal);
         Assert.Equal("西部平均69.8分、中位数69.8分，东部平均24.0分、中位数24.0分。", Finding("地区差距"));
     }
@@ -67,6 +67,7 @@ public sealed class StatusReportTests
         var document = StatusReport.Render(
             StatusEvaluation.Assess(StatusSample.Inputs(StatusSample.National.Concat(StatusSample.Regional).Where(o => o is not { Indicator: "P_C", Area: "12" }))), Stamp);
         Assert.DoesNotContain(document.Tables.Where(t => t.Name is "rankintervals" or "regionheat").SelectMany(t => t.Rows), r => r.Key == "12");
+        Assert.EndsWith("3个地区达到65%的覆盖要求，参加排名，不参加的1个。", document.Fields["coverage"].Text, StringComparison.Ordinal);
         Assert.Equal("覆盖不足", document.Tables.Single(t => t.Name == "regions").Rows.Single(r => r.Key == "12").Cells[0].Text);
         Assert.Contains(document.Tables.Single(t => t.Name == "gaps").Rows, r => r.Cells[1].Text == "地区不评分排名" && r.Cells[2].Text == "乙");
     }

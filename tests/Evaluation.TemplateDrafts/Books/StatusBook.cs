@@ -29,6 +29,7 @@ internal static class StatusBook
 
     private static readonly IReadOnlyList<(string Label, string Value)> Facts =
     [
+        ("数据覆盖", "{{coverage}}"),
         ("评价方案", "{{scheme_title}}（版本{{scheme_version}}），SHA-256 {{scheme_hash}}"),
         ("全国指数定义", "{{national_title}}（版本{{national_version}}），SHA-256 {{national_hash}}"),
         ("地区指数定义", "{{regions_title}}（版本{{regions_version}}），SHA-256 {{regions_hash}}"),
@@ -71,19 +72,14 @@ internal static class StatusBook
         return sheet;
     }
 
-    /// <summary>Rows of findings have a height of their own: programs do not fit rows with merged cells to their text.</summary>
-    private static SheetDraft Findings()
-    {
-        var sheet = new SheetDraft("结论与缺口", "nav_findings", true, 8, 20, 34, 20, 96)
-            .Head("结论与缺口", Subtitle)
-            .Heading("一、主要结论")
-            .Merged(2, 4, (1, "序号", Header), (2, "事项", Header), (3, "", Header), (4, "", Header), (5, "结论", Header));
-        sheet.Merges.Add($"{SheetDraft.Reference(2, sheet.NextRow)}:{SheetDraft.Reference(4, sheet.NextRow)}");
-        return sheet.Row(42, (1, "{{findings.number}}", Centre), (2, "{{findings.subject}}", Emphasis), (3, "", Emphasis), (4, "", Emphasis), (5, "{{findings.text}}", Text))
-            .Skip()
-            .Heading("二、缺口与填补（本报告缺什么、填补了什么、是谁的）")
-            .Table("gaps", "缺口表", true, new("序号", "number", Centre), new("类别", "kind", Centre), new("对象", "subject", Text), new("负责", "owner", Text), new("说明", "text", Text));
-    }
+    private static SheetDraft Findings() => new SheetDraft("结论与缺口", "nav_findings", true, 8, 20, 34, 20, 96)
+        .Head("结论与缺口", Subtitle)
+        .Heading("一、主要结论")
+        .Merged(2, 4, (1, "序号", Header), (2, "事项", Header), (3, "", Header), (4, "", Header), (5, "结论", Header))
+        .Merged(2, 4, (1, "{{findings.number}}", Centre), (2, "{{findings.subject}}", Emphasis), (3, "", Emphasis), (4, "", Emphasis), (5, "{{findings.text}}", Text))
+        .Skip()
+        .Heading("二、缺口与填补（本报告缺什么、填补了什么、是谁的）")
+        .Table("gaps", "缺口表", true, new("序号", "number", Centre), new("类别", "kind", Centre), new("对象", "subject", Text), new("负责", "owner", Text), new("说明", "text", Text));
 
     private static SheetDraft Overview()
     {
