@@ -16,9 +16,7 @@ internal static class HeatTables
             var slot = book.Book.Slots.FirstOrDefault(s => s.Name == chart.Slot && s.Sheet == sheet.Name);
             if (slot is null || ChartColumns.InRow(sheet, slot.Box.FirstRow, chart) is not { } columns)
                 continue;
-            var cells = chart.Series.Where(s => columns.Letters.ContainsKey(s.Column)).Select(s => book.ChartCells(columns, chart, s.Column)).ToList();
-            if (cells.Count == 0)
-                continue;
+            var cells = chart.Series.Where(s => columns.Letters.ContainsKey(s.Column)).Select(s => book.ChartCells(columns, chart, s.Column));
             var data = ChartData.Of(chart, book.Table(chart.Table), book.List(chart.Table));
             yield return HeatXml.Of(HeatScale.Of(chart, data), string.Join(' ', cells).Replace("$", "", StringComparison.Ordinal), priority++);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Evaluation.Report.Documents;
 using Evaluation.Report.Tests.Workbooks;
+using Evaluation.Report.Workbooks;
 
 namespace Evaluation.Report.Tests.Charts;
 
@@ -107,6 +108,26 @@ public sealed class NativeChartTests
         Assert.Equal(("100", "无数据"), (Book["数据二", "E2"], Book["数据二", "F5"]));
         Assert.DoesNotContain(Book.PartNames, p => p.EndsWith("chart10.xml", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_heat_table_shades_the_columns_its_row_shows_and_its_name_must_be_on_that_row()
+    {
+        var chart = new ReportChart("heat", "heat", ChartKind.HeatTable, "示例", "tasks", 0, 3, "name", [new("得分", "score", SeriesStyle.Primary), new("编号", "number", SeriesStyle.Primary)], "", null, null, "");
+        var document = Samples.Document(Samples.Tasks(3)) with { Charts = [chart] };
+        var template = new TemplateFile();
+        template.Sheet("数据").Row(3, TemplateFile.Body, "{{tasks.name}}", null, "{{tasks.score}}");
+        var rule = FilledWorkbook.Of(template.Name("chart_heat", "数据!$A$3:$C$3"), document).Sheet("数据").Elements().Single(e => e.Name.LocalName == "conditionalFormatting");
+        Assert.Equal("C3:C5", (string?)rule.Attribute("sqref"));
+
+        var elsewhere = new TemplateFile();
+        elsewhere.Sheet("数据").Row(3, TemplateFile.Body, "{{tasks.name}}", null, "{{tasks.score}}");
+        var problem = WorkbookTemplate.Read(elsewhere.Name("chart_heat", "数据!$A$7:$C$7").Bytes(), "t.xlsx").Template!.Check(document).Single();
+        Assert.Equal(("template-chart-column", "score"), (problem.Code.Id, problem.Values[2]));
+    }
+
+    [Fact]
+    public void Every_kind_of_chart_gives_the_same_bytes_again() =>
+        Assert.Equal(Book.Bytes, FilledWorkbook.Fill(Gallery.Template(), Gallery.Document));
 
     [Fact]
     public void Ends_of_lines_too_near_for_two_numbers_keep_the_first_ones()
