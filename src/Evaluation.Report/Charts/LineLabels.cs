@@ -17,11 +17,11 @@ internal static class LineLabels
             .All(other => other == series || data.IsBand(other) || data.Values[other][last] is not { } there || there < own || (there == own && (other > series || data.LastOf(other) != last)));
     }
 
-    /// <summary>Where more than two lines end together, a native label stands beside its end: above or below it would stand on another line.</summary>
+    /// <summary>Where more than two lines end together at the edge, a label stands beside its end: above or below it would stand on another line.</summary>
     public static bool IsBeside(ChartData data)
     {
         var ends = Enumerable.Range(0, data.Values.Count).Where(i => !data.IsBand(i)).Select(data.LastOf).OfType<int>().ToList();
-        return ends.Count > 2 && ends.Distinct().Count() == 1;
+        return ends.Count > 2 && ends.TrueForAll(end => end == data.Categories.Count - 1);
     }
 
     /// <summary>Whether a native label has room: a series later in the order gives way where two ends are too near. The legend and the table still have its value.</summary>
