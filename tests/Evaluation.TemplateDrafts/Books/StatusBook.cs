@@ -149,7 +149,7 @@ internal static class StatusBook
         .Skip()
         .Chart("regionscores", 1, 14, 46);
 
-    private static SheetDraft Ranks() => new SheetDraft("名次", "nav_ranks", false, 22, 9, 12, 12, 12, 14, 14) { OnePage = true }
+    private static SheetDraft Ranks() => new SheetDraft("名次", "nav_ranks", false, 28, 9, 12, 12, 12, 14, 14) { OnePage = true }
         .Head("名次及其90%区间", Subtitle)
         .Row(null, (1, "按不同做法重算{{runs}}次：条为名次的中位数，线为90%区间。线与线重叠的地区不宜分出高下。", CellStyle.Subtitle))
         .Table(
