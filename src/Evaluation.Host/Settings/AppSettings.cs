@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Evaluation.Host.Settings;
 
 /// <summary>The settings of one call, paths resolved.</summary>
@@ -21,6 +23,10 @@ public sealed record AppSettings(
     string SigningKey,
     IReadOnlyList<Setting> Given)
 {
+    /// <summary>Whether there is a database already: an SQLite file that exists, or any server.</summary>
+    public bool HasDatabase =>
+        !new DbConnectionStringBuilder { ConnectionString = Database }.TryGetValue("Data Source", out var file) || File.Exists((string)file);
+
     /// <summary>The day it is now in <see cref="TimeZone"/>.</summary>
     public DateOnly Today(TimeProvider clock) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZone).DateTime);
