@@ -9,7 +9,7 @@ namespace Evaluation.Intake.Records;
 public static class DeliveryRows
 {
     public static readonly TableColumns Columns =
-        new(["task_no", "measure_no", "agency", "status", "percent", "text", "date", "evidence", "source"], []);
+        new(["task_no", "measure_no", "agency", "status", "percent", "text", "date", "evidence", "source"], ["period"]);
 
     internal static readonly Dictionary<string, DeliveryStatus> Statuses = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +25,7 @@ public static class DeliveryRows
         ["不适用"] = DeliveryStatus.NotApplicable,
     };
 
-    /// <summary>A row without a date counts as reported on the last day of the plan's year.</summary>
+    /// <summary>A row without a date counts as reported on the last day of the plan's year, one without a period as a report on the whole year.</summary>
     public static Read<Delivery> Read(Table table, Plan plan, AgencyDirectory agencies)
     {
         var reader = new RowReader(table, Columns);
@@ -33,7 +33,7 @@ public static class DeliveryRows
         var (status, text, evidence) = (reader.Column("status"), reader.Column("text"), reader.Column("evidence"));
         var (percent, date, source) = (reader.Column("percent"), reader.Column("date"), reader.Column("source"));
         var agencyColumn = reader.Column("agency");
-        var keys = new Keys<(int, int, string, DateOnly), Delivery>(reader);
+        var keys = new Keys<(int, int, string, Period, DateOnly), Delivery>(reader);
         var deliveries = new List<Delivery>();
         foreach (var row in reader.Rows)
         {
@@ -42,17 +42,34 @@ public static class DeliveryRows
             var (done, share) = (reader.Word(row, status, Statuses), reader.Percent(row, percent));
             var isDated = !string.IsNullOrWhiteSpace(row[date.Index]);
             var day = reader.Date(row, date, isNeeded: false);
-            if (measure is not { } about || agency is null || done is null || (isDated && day is null) || !IsAssigned(reader, row, parts, about.Task, agency))
+            var (isPlaced, on) = PeriodOf(reader, row, plan);
+            if (measure is not { } about || agency is null || done is null || (isDated && day is null) || !isPlaced || !IsAssigned(reader, row, parts, about.Task, agency))
                 continue;
             var reported = day ?? new DateOnly(plan.Year, 12, 31);
             var delivery = new Delivery(
                 plan.Year, about.Task.Number, about.Measure, agency.Name, done.Value, share,
-                reader.Text(row, text) ?? "", day, reader.Text(row, evidence) ?? "", reader.Text(row, source) ?? "", reported);
-            if (keys.IsNew((about.Task.Number, about.Measure, agency.Name, reported), delivery, row, agencyColumn, Name))
+                reader.Text(row, text) ?? "", day, reader.Text(row, evidence) ?? "", reader.Text(row, source) ?? "", reported)
+            {
+                Period = on,
+            };
+            if (keys.IsNew((about.Task.Number, about.Measure, agency.Name, on, reported), delivery, row, agencyColumn, Name))
                 deliveries.Add(delivery);
         }
 
         return reader.Done<Delivery>(deliveries);
+    }
+
+    private static (bool IsGood, Period Period) PeriodOf(RowReader reader, TableRow row, Plan plan)
+    {
+        var column = reader.Column("period");
+        if (!column.IsThere || string.IsNullOrWhiteSpace(row[column.Index]))
+            return (true, Period.OfYear(plan.Year));
+        if (reader.Period(row, column) is not { } period)
+            return (false, default);
+        if (period.Year == plan.Year)
+            return (true, period);
+        reader.Add(RecordProblems.PeriodOutside, row, column, period.ToString(), Words(plan.Year));
+        return (false, default);
     }
 
     private static bool IsAssigned(RowReader reader, TableRow row, AssignedAgencies parts, PlanTask task, Agency agency)
@@ -64,8 +81,8 @@ public static class DeliveryRows
         return false;
     }
 
-    private static string Name((int Task, int Measure, string Agency, DateOnly Day) key) =>
-        string.Create(CultureInfo.InvariantCulture, $"{key.Task}-{key.Measure} {key.Agency} {key.Day:yyyy-MM-dd}");
+    private static string Name((int Task, int Measure, string Agency, Period Period, DateOnly Day) key) =>
+        string.Create(CultureInfo.InvariantCulture, $"{key.Task}-{key.Measure} {key.Agency} {key.Period} {key.Day:yyyy-MM-dd}");
 
     private static string Words(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,6 +24,9 @@ public static class RecordProblems
     public static readonly ProblemCode NotAPeriod = new("not-a-period", Error,
         "\"{0}\" is not a period such as 2023, 2023-S1, 2023-Q3 or 2023-09.", "“{0}”不是形如 2023、2023-S1、2023-Q3、2023-09 的时期。");
 
+    public static readonly ProblemCode PeriodOutside = new("period-outside-year", Error,
+        "{0} does not lie within {1}.", "{0}不在{1}年之内。");
+
     public static readonly ProblemCode NotAWord = new("word-unknown", Error,
         "\"{0}\" is none of: {1}.", "“{0}”不在可选值之内：{1}。");
 

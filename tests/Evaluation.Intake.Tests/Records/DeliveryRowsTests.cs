@@ -50,6 +50,25 @@ public class DeliveryRowsTests
         Assert.True(read.IsRefused);
     }
 
+    [Theory]
+    [InlineData("", "2023")]
+    [InlineData("2023-Q3", "2023-Q3")]
+    public void A_report_is_on_the_period_it_names_and_otherwise_on_the_whole_year(string period, string expected)
+    {
+        var read = Rows(header.TrimEnd() + ",period\n89,1,中央宣传部,推进中,,x,2023-10-09,,," + period + "\n");
+        Assert.Empty(read.Problems);
+        Assert.Equal(expected, Assert.Single(read.Rows).Period.ToString());
+    }
+
+    [Theory]
+    [InlineData("2022-Q4", "period-outside-year")]
+    [InlineData("三季度", "not-a-period")]
+    public void A_period_that_can_not_be_meant_is_refused_at_its_cell(string period, string code)
+    {
+        var problem = Assert.Single(Rows(header.TrimEnd() + ",period\n89,1,中央宣传部,推进中,,x,2023-10-09,,," + period + "\n").Problems);
+        Assert.Equal((code, 2, "period"), (problem.Code.Id, problem.Place.Row!.Value, problem.Place.Column));
+    }
+
     [Fact]
     public void An_agency_misspelt_is_told_whom_it_may_mean() =>
         Assert.Contains("中国人民银行", Rows(header + "89,1,中国人民很行,已完成,,x,,,\n").Problems[0].Chinese, StringComparison.Ordinal);
