@@ -21,6 +21,9 @@ public sealed class EvaluationStore : IDisposable
         Deliveries = new StoredDeliveries(queries);
         Runs = new StoredRuns(queries);
         Audit = new AuditTrail(queries);
+        Accounts = new StoredAccounts(queries);
+        Scopes = new StoredScopes(queries);
+        DataState = new StoredDataState(queries);
     }
 
     public StoredPlans Plans { get; }
@@ -34,6 +37,12 @@ public sealed class EvaluationStore : IDisposable
     public StoredRuns Runs { get; }
 
     public AuditTrail Audit { get; }
+
+    public StoredAccounts Accounts { get; }
+
+    public StoredScopes Scopes { get; }
+
+    public StoredDataState DataState { get; }
 
     /// <summary>Opens the database and brings its tables up to date; an SQLite file that is not there is made.</summary>
     /// <param name="connectionString">With <c>Data Source=</c> a file (SQLite), with <c>Host=</c> or <c>Server=</c> a server (PostgreSQL).</param>

@@ -1,4 +1,5 @@
 using Evaluation.Model;
+using Evaluation.Store.Accounts;
 using Evaluation.Store.Writing;
 
 namespace Evaluation.Store;
@@ -9,6 +10,9 @@ public sealed class StoreWriter
     private readonly WriteUnit unit;
 
     internal StoreWriter(WriteUnit unit) => this.unit = unit;
+
+    /// <summary>Accounts, sessions, tokens and links.</summary>
+    public AccountWriter Accounts => new(unit);
 
     /// <summary>Makes the whole unit leave no trace: a rehearsal, or a caller who found something wrong.</summary>
     public void Refuse() => unit.Refuse();
