@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Evaluation.Host.Settings;
 
 /// <summary>The settings of one call, paths resolved.</summary>
@@ -19,6 +21,12 @@ public sealed record AppSettings(
     string SigningKey,
     IReadOnlyList<Setting> Given)
 {
+    /// <summary>What the portal listens on; never empty.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [];
+
+    /// <summary>Proxies whose word on the caller's address is taken; empty: nobody's.</summary>
+    public IReadOnlyList<IPAddress> TrustedProxies { get; init; } = [];
+
     /// <summary>The day it is now in <see cref="TimeZone"/>.</summary>
     public DateOnly Today(TimeProvider clock) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZone).DateTime);

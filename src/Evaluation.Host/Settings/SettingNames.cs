@@ -10,12 +10,14 @@ internal static class SettingNames
     public const string TimeZone = "TimeZone";
     public const string Scheme = "Scheme";
     public const string SigningKey = "SigningKey";
+    public const string Urls = "Urls";
+    public const string TrustedProxies = "TrustedProxies";
 
     public const string EnvironmentPrefix = "Evaluation__";
 
-    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Scheme, SigningKey];
+    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Scheme, SigningKey, Urls, TrustedProxies];
 
-    /// <summary>What counts where nothing is given; <see cref="SigningKey"/> alone may be empty.</summary>
+    /// <summary>What counts where nothing is given; those of <see cref="MayBeEmpty"/> alone may be empty.</summary>
     public static readonly IReadOnlyList<Setting> Defaults =
     [
         new(Database, "Data Source=evaluation.db", SettingOrigin.Default),
@@ -25,7 +27,11 @@ internal static class SettingNames
         new(TimeZone, "Asia/Shanghai", SettingOrigin.Default),
         new(Scheme, "annual", SettingOrigin.Default),
         new(SigningKey, "", SettingOrigin.Default),
+        new(Urls, "http://127.0.0.1:5080", SettingOrigin.Default),
+        new(TrustedProxies, "", SettingOrigin.Default),
     ];
+
+    public static readonly IReadOnlyList<string> MayBeEmpty = [SigningKey, TrustedProxies];
 
     /// <returns>The name in its own spelling, whatever the case of <paramref name="written"/>; <c>null</c> when there is none.</returns>
     public static string? Find(string written) =>
