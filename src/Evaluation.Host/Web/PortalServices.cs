@@ -45,6 +45,7 @@ internal static class PortalServices
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        logging.AddFilter(typeof(AccountAuthentication).FullName, LogLevel.Warning);
         // Keys lie in the database on purpose; see DatabaseKeys.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddProvider(new JsonLog(log, clock));

@@ -40,7 +40,7 @@ internal static class ErrorPages
             <!DOCTYPE html>
             <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title><link rel="stylesheet" href="{Assets.EmbeddedFiles.Stylesheet}"><link rel="icon" href="/assets/icon.svg"></head>
-            <body><main id="main" class="narrow"><h1>{title}</h1><p>{text}</p><p><a href="/">返回首页</a></p><p class="quiet">{code}</p></main></body></html>
+            <body><header class="site"><a class="name" href="/">工作计划评估</a></header><main id="main" class="narrow"><h1>{title}</h1><p>{text}</p><p><a href="/">返回首页</a></p><p class="quiet">{code}</p></main></body></html>
             """);
     }
 
