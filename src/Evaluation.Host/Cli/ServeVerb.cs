@@ -28,7 +28,7 @@ internal static class ServeVerb
         around.Error.WriteProblems(loaded.Problems, OutputFormat.Table);
         if (loaded.IsRefused)
             return ExitCode.BadInput;
-        using var log = TextWriter.Synchronized(around.Error);
+        var log = TextWriter.Synchronized(around.Error);
         if (await StartAsync(around, settings, store, log, ct).ConfigureAwait(false) is not { } portal)
             return ExitCode.Failed;
         await using (portal.ConfigureAwait(false))
