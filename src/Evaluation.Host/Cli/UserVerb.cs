@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
 
@@ -16,8 +17,8 @@ internal static class UserVerb
     {
         Add(around),
         List(around),
-        ForOne(around, "disable", "Keep somebody from signing in; ends sessions, tokens and links at once.", (desk, account) => desk.SetDisabled(account, true) ? "" : null),
-        ForOne(around, "enable", "Let somebody sign in again.", (desk, account) => desk.SetDisabled(account, false) ? "" : null),
+        ForOne(around, "disable", "Keep somebody from signing in; ends sessions, tokens and links at once.", (desk, account) => desk.SetDisabled(account, isDisabled: true)),
+        ForOne(around, "enable", "Let somebody sign in again.", (desk, account) => desk.SetDisabled(account, isDisabled: false)),
         Reset(around),
     };
 
@@ -67,8 +68,8 @@ internal static class UserVerb
         return command;
     }
 
-    /// <param name="act">Gives <c>null</c> where no administrator would be left.</param>
-    private static VerbCommand ForOne(Surroundings around, string verb, string description, Func<AccountDesk, Account, string?> act)
+    /// <param name="act">Gives why not.</param>
+    private static VerbCommand ForOne(Surroundings around, string verb, string description, Func<AccountDesk, Account, Problem?> act)
     {
         var name = NameArgument();
         var command = Verb(around, verb, description, $"evaluation user {verb} zhang.san", (parsed, store, desk) =>
@@ -76,7 +77,7 @@ internal static class UserVerb
             var written = parsed.GetRequiredValue(name);
             if (Find(store, written) is not { } account)
                 return Refuse(around, NoSuch(written));
-            return act(desk, account) is null ? Refuse(around, "it is the only administrator who can sign in") : ExitCode.Done;
+            return act(desk, account) is { } refusal ? Refuse(around, refusal) : ExitCode.Done;
         });
         command.Add(name);
         return command;
@@ -103,7 +104,7 @@ internal static class UserVerb
 
     private static Account? Find(EvaluationStore store, string written) => store.Accounts.Find(AccountNames.Fold(written))?.Account;
 
-    private static string NoSuch(string name) => $"there is no account '{name}'";
+    private static Problem NoSuch(string name) => AccountProblems.Unknown.At(name, name);
 
     private static object?[] RowOf(Account account, DateTimeOffset now) =>
     [
@@ -120,9 +121,9 @@ internal static class UserVerb
         return ExitCode.Done;
     }
 
-    private static int Refuse(Surroundings around, string why)
+    private static int Refuse(Surroundings around, Problem refusal)
     {
-        around.Error.Write($"evaluation: {why}\n");
+        around.Error.WriteProblems([refusal], OutputFormat.Table);
         return ExitCode.BadInput;
     }
 }

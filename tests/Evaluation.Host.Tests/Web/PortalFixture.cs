@@ -11,7 +11,7 @@ using Evaluation.Store.Accounts;
 namespace Evaluation.Host.Tests.Web;
 
 /// <summary>The real portal on a port of the system's choice, over a real database filled from the shipped data package.</summary>
-public sealed class PortalFixture : IAsyncLifetime, IDisposable
+public class PortalFixture : IAsyncLifetime, IDisposable
 {
     public const string Password = "correct-horse-battery";
     private readonly TempFolder temp = new();
@@ -35,6 +35,8 @@ public sealed class PortalFixture : IAsyncLifetime, IDisposable
         }
     }
 
+    protected virtual string TrustedProxies => "";
+
     public string? Invitation { get; private set; }
 
     /// <summary>A published run of scorecards with a file for A01 and one for A02.</summary>
@@ -42,7 +44,7 @@ public sealed class PortalFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        Dictionary<string, string> environment = new() { ["Evaluation__Urls"] = "http://127.0.0.1:0" };
+        Dictionary<string, string> environment = new() { ["Evaluation__Urls"] = "http://127.0.0.1:0", ["Evaluation__TrustedProxies"] = TrustedProxies };
         var around = new Surroundings(TextWriter.Null, TextWriter.Null, temp.Path, AppContext.BaseDirectory, environment, Clock, IsTerminal: false);
         Settings = SettingsReader.Load(around, []).Rows.Single();
         Store = EvaluationStore.Open(Settings.Database, Clock);
@@ -86,6 +88,7 @@ public sealed class PortalFixture : IAsyncLifetime, IDisposable
         Store.Dispose();
         temp.Dispose();
         log.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private Run Publish()

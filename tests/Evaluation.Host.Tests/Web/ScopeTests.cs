@@ -23,7 +23,7 @@ public sealed class ScopeTests(PortalFixture portal) : IClassFixture<PortalFixtu
     [Fact]
     public async Task Fifty_who_ask_at_once_share_one_evaluation_until_data_changes()
     {
-        var view = new AnnualView(portal.Store, portal.Settings, portal.Clock);
+        using var view = new AnnualView(portal.Store, portal.Settings, portal.Clock);
         var asked = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => view.OfAsync(2023, Day))));
         Assert.Single(asked.Distinct());
 
@@ -33,5 +33,9 @@ public sealed class ScopeTests(PortalFixture portal) : IClassFixture<PortalFixtu
         Assert.NotSame(asked[0], await view.OfAsync(2023, Day));
     }
 
-    private async Task<AnnualAssessment> AssessAsync() => (await new AnnualView(portal.Store, portal.Settings, portal.Clock).OfAsync(2023, Day)).Rows.Single();
+    private async Task<AnnualAssessment> AssessAsync()
+    {
+        using var view = new AnnualView(portal.Store, portal.Settings, portal.Clock);
+        return (await view.OfAsync(2023, Day)).Rows.Single();
+    }
 }

@@ -1,3 +1,4 @@
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
 
@@ -10,29 +11,29 @@ internal sealed class AccountDesk(EvaluationStore store, TimeProvider clock, str
     public static readonly TimeSpan LinkLasts = TimeSpan.FromHours(24);
     private const string Action = "account";
 
-    /// <returns>The initial password, to be changed at the first sign-in; or why there is no account, in Chinese.</returns>
-    public (string? Password, string? Refusal) Add(string writtenName, AccountRole role, string? agency)
+    /// <returns>The initial password, to be changed at the first sign-in; or why there is no account.</returns>
+    public (string? Password, Problem? Refusal) Add(string writtenName, AccountRole role, string? agency)
     {
         var name = AccountNames.Fold(writtenName);
         if (AccountNames.WhyRefused(name) is { } why)
             return (null, why);
         if ((role == AccountRole.Agency) != (agency is not null))
-            return (null, "部门账户须指定部门，其他账户不指定部门。");
+            return (null, AccountProblems.AgencyMismatch.At(name));
         if (agency is not null && store.Reference.Agencies().All.All(a => a.Code != agency))
-            return (null, $"没有代码为{agency}的部门。");
+            return (null, AccountProblems.AgencyUnknown.At(name, agency));
         var password = Secrets.NewPassword();
         var hash = Passwords.Hash(password);
         Account? added = null;
         store.Write(actor, Action, name, unit => added = unit.Accounts.Add(name, role, agency, hash, mustChange: true));
-        return added is null ? (null, $"用户名“{name}”已被使用。") : (password, null);
+        return added is null ? (null, AccountProblems.NameTaken.At(name, name)) : (password, null);
     }
 
-    /// <returns>False where it would leave no administrator who can sign in.</returns>
-    public bool SetDisabled(Account account, bool isDisabled)
+    /// <returns>Why not; <c>null</c> when it is done.</returns>
+    public Problem? SetDisabled(Account account, bool isDisabled)
     {
         var done = true;
         store.Write(actor, Action, account.Name, unit => done = unit.Accounts.SetDisabled(account.Id, isDisabled));
-        return done;
+        return done ? null : AccountProblems.LastAdministrator.At(account.Name, account.Name);
     }
 
     /// <returns>Path of a link with which a new password can be set, once.</returns>

@@ -1,4 +1,5 @@
 using System.Text;
+using Evaluation.Model.Problems;
 using Evaluation.Store.Accounts;
 
 namespace Evaluation.Host.Web.Accounts;
@@ -11,11 +12,11 @@ internal static class AccountNames
     /// <summary>One spelling for one account: trimmed, in lower case.</summary>
     public static string Fold(string written) => written.Trim().ToLowerInvariant();
 
-    /// <returns>Why a folded name can't be one, in Chinese; <c>null</c> when it can.</returns>
-    public static string? WhyRefused(string name) =>
+    /// <returns>Why a folded name can't be one; <c>null</c> when it can.</returns>
+    public static Problem? WhyRefused(string name) =>
         name.EnumerateRunes().Count() is >= 2 and <= Longest && name.EnumerateRunes().All(r => Rune.IsLetterOrDigit(r) || r.Value is '.' or '-' or '_')
             ? null
-            : $"用户名须为2至{Longest}个字符，只含文字、字母、数字和.-_。";
+            : AccountProblems.NameInvalid.At(name, Longest);
 
     public static string Of(AccountRole role) => role switch
     {

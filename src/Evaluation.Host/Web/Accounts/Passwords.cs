@@ -1,3 +1,4 @@
+using Evaluation.Model.Problems;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -25,15 +26,15 @@ internal static class Passwords
         return hash is not null && result != PasswordVerificationResult.Failed;
     }
 
-    /// <returns>Why it is not good enough, in Chinese; <c>null</c> when it is.</returns>
-    public static string? WhyRefused(string password, string accountName)
+    /// <returns>Why it is not good enough; <c>null</c> when it is.</returns>
+    public static Problem? WhyRefused(string password, string accountName)
     {
         if (password.Length < Shortest)
-            return $"密码至少{Shortest}个字符。";
+            return AccountProblems.PasswordShort.At(accountName, Shortest);
         if (password.Length > Longest)
-            return $"密码不超过{Longest}个字符。";
+            return AccountProblems.PasswordLong.At(accountName, Longest);
         if (password.Distinct().Count() < FewestCharacters)
-            return $"密码至少含{FewestCharacters}个不同的字符。";
-        return password.Contains(accountName, StringComparison.OrdinalIgnoreCase) ? "密码不能包含用户名。" : null;
+            return AccountProblems.PasswordMonotonous.At(accountName, FewestCharacters);
+        return password.Contains(accountName, StringComparison.OrdinalIgnoreCase) ? AccountProblems.PasswordHasName.At(accountName) : null;
     }
 }

@@ -7,9 +7,11 @@ using Evaluation.Store;
 namespace Evaluation.Host.Web.Assessing;
 
 /// <summary>The annual evaluation for pages: computed once for one state of the data, however many ask at once.</summary>
-internal sealed class AnnualView(EvaluationStore store, AppSettings settings, TimeProvider clock)
+internal sealed class AnnualView(EvaluationStore store, AppSettings settings, TimeProvider clock) : IDisposable
 {
     private const int MostKept = 6;
+    private const int MostAtOnce = 2;
+    private readonly SemaphoreSlim working = new(MostAtOnce);
     private readonly Lock taking = new();
     private readonly List<(Key Key, Task<Read<AnnualAssessment>> Assessment)> kept = [];
 
@@ -27,11 +29,27 @@ internal sealed class AnnualView(EvaluationStore store, AppSettings settings, Ti
             kept.RemoveAll(k => k.Key.Data < key.Data || k.Assessment.IsFaulted);
             if (kept.Find(k => k.Key == key) is { Assessment: { } known })
                 return known;
-            var assessment = Task.Run(() => Assess(year, asOf));
+            var assessment = AssessAsync(year, asOf);
             kept.Add((key, assessment));
             if (kept.Count > MostKept)
                 kept.RemoveAt(0);
             return assessment;
+        }
+    }
+
+    public void Dispose() => working.Dispose();
+
+    /// <summary>Few at a time: somebody who asks for day after day must not take the machine from all others.</summary>
+    private async Task<Read<AnnualAssessment>> AssessAsync(int year, DateOnly asOf)
+    {
+        await working.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() => Assess(year, asOf)).ConfigureAwait(false);
+        }
+        finally
+        {
+            working.Release();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -28,7 +29,7 @@ internal sealed class JsonLog(TextWriter output, TimeProvider clock) : ILoggerPr
             json.WriteString("category", category);
             json.WriteString("message", message);
             foreach (var (name, value) in values.Where(v => v.Key != "{OriginalFormat}"))
-                json.WriteString(name, FormattableString.Invariant($"{value}"));
+                WriteValue(json, name, value);
             if (error is not null)
                 json.WriteString("error", error.ToString());
             json.WriteEndObject();
@@ -36,6 +37,16 @@ internal sealed class JsonLog(TextWriter output, TimeProvider clock) : ILoggerPr
 
         lock (writing)
             output.Write(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length) + "\n");
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string name, object? value)
+    {
+        if (value is int or long)
+            json.WriteNumber(name, Convert.ToInt64(value, CultureInfo.InvariantCulture));
+        else if (value is double number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteString(name, FormattableString.Invariant($"{value}"));
     }
 
     private sealed class Category(JsonLog log, string name) : ILogger

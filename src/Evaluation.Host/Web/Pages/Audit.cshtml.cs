@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Evaluation.Host.Web.Security;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +12,6 @@ namespace Evaluation.Host.Web.Pages;
 internal sealed class AuditModel(EvaluationStore store) : PageModel
 {
     private const int MostShown = 200;
-    private const int MostChanges = 4;
 
     public IReadOnlyList<AuditRow> Rows { get; private set; } = [];
 
@@ -31,15 +29,4 @@ internal sealed class AuditModel(EvaluationStore store) : PageModel
 
     public static string Moment(AuditRow row) =>
         Shown.Of(DateTimeOffset.Parse(row.At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
-
-    /// <summary>What changed and how many rows, the first few.</summary>
-    public static string Detail(AuditRow row)
-    {
-        using var changes = JsonDocument.Parse(row.Detail);
-        var words = changes.RootElement.EnumerateArray()
-            .GroupBy(c => c.GetProperty("what").GetString()!, c => c.GetProperty("added").GetInt32() + c.GetProperty("replaced").GetInt32())
-            .Select(c => $"{c.Key} {c.Sum()}")
-            .ToList();
-        return string.Join("，", words.Take(MostChanges)) + (words.Count > MostChanges ? $" 等{words.Count}类" : "");
-    }
 }

@@ -14,8 +14,7 @@ internal sealed class DashboardModel(AnnualView view) : AssessedPage(view)
 {
     public static IReadOnlyList<string> ChapterColumns { get; } = ["tasks", "completed", "ongoing", "inprogress", "late", "missing", "score"];
 
-    /// <summary>Name, value, unit, note.</summary>
-    public IReadOnlyList<IReadOnlyList<Cell>> KeyFigures { get; private set; } = [];
+    public IReadOnlyList<(string Name, string Value, string Note)> KeyFigures { get; private set; } = [];
 
     public IReadOnlyList<ChartPicture> Charts { get; private set; } = [];
 
@@ -28,10 +27,14 @@ internal sealed class DashboardModel(AnnualView view) : AssessedPage(view)
             return NotFound();
         if (Assessment is null)
             return Page();
-        KeyFigures = [.. KeyFigureRows.Table(Assessment).Rows.Select(r => r.Cells)];
+        KeyFigures = [.. KeyFigureRows.Table(Assessment).Rows.Select(r => Figure(r.Cells))];
         Charts = AnnualPictures.OfChapters(Assessment);
         var table = GroupRows.Chapters(Assessment);
         Chapters = [.. table.Rows.Select(r => table.Columns.Zip(r.Cells).ToDictionary(c => c.First, c => c.Second.ToString(), StringComparer.Ordinal))];
         return Page();
     }
+
+    /// <param name="cells">Name, value, unit, note; words in place of a value have no unit.</param>
+    private static (string Name, string Value, string Note) Figure(IReadOnlyList<Cell> cells) =>
+        (cells[0].Text, cells[1].Kind == CellKind.Number ? $"{cells[1]} {cells[2]}" : cells[1].Text, cells[3].Text);
 }

@@ -1,4 +1,5 @@
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
@@ -23,7 +24,7 @@ internal sealed class FirstAdministratorModel(EvaluationStore store, TimeProvide
     [BindProperty]
     public string? Again { get; set; }
 
-    public string? Refusal { get; private set; }
+    public Problem? Refusal { get; private set; }
 
     public IActionResult OnGet() => IsOpen() ? Page() : NotFound();
 

@@ -1,5 +1,6 @@
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Security;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,7 @@ internal sealed class PasswordModel(EvaluationStore store, TimeProvider clock) :
     [BindProperty]
     public string? Again { get; set; }
 
-    public string? Refusal { get; private set; }
+    public Problem? Refusal { get; private set; }
 
     public IActionResult OnPost()
     {
@@ -33,16 +34,16 @@ internal sealed class PasswordModel(EvaluationStore store, TimeProvider clock) :
     }
 
     /// <summary>A wrong current password counts like a failed sign-in: a session left open is no place to guess.</summary>
-    private string? WhyNotTheirs()
+    private Problem? WhyNotTheirs()
     {
         if (Password == NewPassword)
-            return "新密码不能与现用密码相同。";
+            return AccountProblems.PasswordSame.At(User.AccountName());
         var credentials = store.Accounts.Find(User.AccountName())!;
         if (credentials.Account.IsLocked(clock.GetUtcNow()))
-            return "失败次数过多，账户暂时锁定。";
+            return AccountProblems.Locked.At(User.AccountName());
         if (Password is { Length: <= Passwords.Longest } && Passwords.IsOf(credentials, Password))
             return null;
         store.Write(User.AccountName(), "sign-in", User.AccountName(), unit => unit.Accounts.RecordFailure(User.AccountId(), SignInDesk.Rule));
-        return "现用密码不正确。";
+        return AccountProblems.PasswordWrong.At(User.AccountName());
     }
 }

@@ -1,4 +1,5 @@
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
@@ -22,7 +23,7 @@ internal sealed class ResetModel(EvaluationStore store, TimeProvider clock) : Pa
 
     public Account? Account { get; private set; }
 
-    public string? Refusal { get; private set; }
+    public Problem? Refusal { get; private set; }
 
     public IActionResult OnGet() => Open() ? Page() : NotFound();
 

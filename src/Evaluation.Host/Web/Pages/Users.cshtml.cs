@@ -33,7 +33,10 @@ internal sealed class UsersModel(EvaluationStore store, TimeProvider clock) : Pa
 
     public IActionResult OnPostAdd(string? name, AccountRole role, string? agency)
     {
-        (Secret, Refusal) = ModelState.IsValid ? Desk.Add(name ?? "", role, string.IsNullOrEmpty(agency) ? null : agency) : (null, "请填写用户名并选择角色。");
+        if (!ModelState.IsValid)
+            return BadRequest();
+        (Secret, var refusal) = Desk.Add(name ?? "", role, string.IsNullOrEmpty(agency) ? null : agency);
+        Refusal = refusal?.Chinese;
         SecretTitle = $"账户“{AccountNames.Fold(name ?? "")}”的初始密码，请妥善转告；首次登录须更改：";
         Load();
         return Page();
@@ -67,9 +70,9 @@ internal sealed class UsersModel(EvaluationStore store, TimeProvider clock) : Pa
     {
         if (store.Accounts.Find(id) is not { } account)
             return NotFound();
-        if (Desk.SetDisabled(account, isDisabled))
+        if (Desk.SetDisabled(account, isDisabled) is not { } refusal)
             return Redirect($"/users?done={(isDisabled ? "disabled" : "enabled")}");
-        Refusal = "这是唯一可登录的管理员账户，不能停用。";
+        Refusal = refusal.Chinese;
         Load();
         return Page();
     }
