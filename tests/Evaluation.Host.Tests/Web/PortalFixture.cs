@@ -39,7 +39,7 @@ public class PortalFixture : IAsyncLifetime, IDisposable
 
     public string? Invitation { get; private set; }
 
-    /// <summary>A published run of scorecards with a file for A01 and one for A02.</summary>
+    /// <summary>A published run of scorecards with a file for every agency.</summary>
     public Run Scorecards { get; private set; } = null!;
 
     public async Task InitializeAsync()
@@ -73,6 +73,15 @@ public class PortalFixture : IAsyncLifetime, IDisposable
         return visitor;
     }
 
+    /// <summary>A visitor with a session that nobody signed in for: where a test needs many.</summary>
+    public Visitor Enter(string name)
+    {
+        var (secret, visitor) = (Secrets.New(), Visit());
+        Store.Write("test", "sign-in", name, unit => unit.Accounts.StartSession(Store.Accounts.Find(name)!, Secrets.Hash(secret), Clock.Now.AddHours(1), "", ""));
+        visitor.Cookies.Add(Address, new Cookie("evaluation", secret));
+        return visitor;
+    }
+
     public async Task<Visitor> NewAsync(string name, AccountRole role, string? agency = null)
     {
         Make(name, role, agency);
@@ -94,7 +103,7 @@ public class PortalFixture : IAsyncLifetime, IDisposable
     private Run Publish()
     {
         var agencies = Store.Reference.Agencies();
-        var files = new[] { "A01", "A02" }.Select(code => ScorecardProduct.FileName(2023, agencies.Find(code)!.Name)).ToList();
+        var files = agencies.All.Where(a => a.Kind != AgencyKind.Collective).Select(a => ScorecardProduct.FileName(2023, a.Name)).ToList();
         var key = new RunKey(new ScorecardProduct().Name, Period.OfYear(2023), new DateOnly(2024, 6, 30), "d", "s", "t", "0.1.0");
         Store.Write("test", "run", key.Id, unit =>
         {

@@ -34,7 +34,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         /runs/0000000000000000              302 404 404 404 404
         /runs/{run}/files/{own}             302 200 200 200 200
         /runs/{run}/files/{foreign}         302 200 200 404 200
-        /runs/{run}/files/7                 302 404 404 404 404
+        /runs/{run}/files/99                302 404 404 404 404
         /runs/0000000000000000/files/0      302 404 404 404 404
         /audit                              302 404 200 404 200
         /users                              302 404 404 404 200
@@ -111,9 +111,9 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
     private string Filled(string path)
     {
         var names = portal.Scorecards.Artifacts.Select(a => a.Name).ToList();
-        var own = names.FindIndex(n => n.Contains("中央宣传部", StringComparison.Ordinal));
+        var own = names.IndexOf("部门评价表-2023-中央宣传部.xlsx");
         return path.Replace("{run}", portal.Scorecards.Id, StringComparison.Ordinal)
             .Replace("{own}", $"{own}", StringComparison.Ordinal)
-            .Replace("{foreign}", $"{1 - own}", StringComparison.Ordinal);
+            .Replace("{foreign}", $"{own + 1}", StringComparison.Ordinal);
     }
 }
