@@ -10,6 +10,7 @@ public sealed class EvaluationStore : IDisposable
 {
     private readonly Dialect dialect;
     private readonly TimeProvider clock;
+    private readonly SemaphoreSlim turns = new(1);
 
     private EvaluationStore(Dialect dialect, TimeProvider clock)
     {
@@ -72,6 +73,7 @@ public sealed class EvaluationStore : IDisposable
     /// <exception cref="StoreException">Others wrote for so long that the unit never got its turn.</exception>
     public UnitOutcome Write(string actor, string action, string subject, Action<StoreWriter> work)
     {
+        using var turn = WriteTurn.Take(turns);
         using var connection = dialect.Open();
         using var transaction = dialect.BeginWrite(connection);
         var unit = new WriteUnit(dialect, connection, transaction, Moments.Now(clock));
@@ -92,5 +94,9 @@ public sealed class EvaluationStore : IDisposable
     /// <exception cref="StoreException">The path is a database in use, the copy is damaged, or this is PostgreSQL, which has pg_dump.</exception>
     public void Backup(string path) => dialect.Backup(path);
 
-    public void Dispose() => dialect.Dispose();
+    public void Dispose()
+    {
+        turns.Dispose();
+        dialect.Dispose();
+    }
 }

@@ -134,7 +134,17 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
-    public void A_newer_link_voids_the_older_one_for_the_same_thing_only()
+    public void Several_nodes_have_each_a_link_for_the_first_administrator_and_one_use_is_the_end_of_all()
+    {
+        Write(unit => unit.Accounts.MakeLink(null, "node 1", Later));
+        Write(unit => unit.Accounts.MakeLink(null, "node 2", Later));
+        Assert.NotNull(Store.Accounts.Link("node 1", Now));
+        Write(unit => unit.Accounts.UseLink("node 1"));
+        Assert.Null(Store.Accounts.Link("node 2", Now));
+    }
+
+    [StoreFact]
+    public void A_newer_link_voids_the_older_one_of_its_account_only()
     {
         var account = Make("a", AccountRole.Reader);
         Write(unit => unit.Accounts.MakeLink(null, "first", Later));

@@ -9,6 +9,9 @@ namespace Evaluation.Host.Web;
 /// <summary>The running web portal of one process.</summary>
 public sealed class Portal : IAsyncDisposable
 {
+    /// <summary>Queries and writes hold a thread; the pool would add threads for waiting requests only one by one.</summary>
+    private const int FewestThreads = 24;
+
     private readonly WebApplication application;
 
     private Portal(WebApplication application) => this.application = application;
@@ -21,6 +24,8 @@ public sealed class Portal : IAsyncDisposable
     /// <exception cref="IOException">An address is in use.</exception>
     public static async Task<Portal> StartAsync(EvaluationStore store, AppSettings settings, TimeProvider clock, TextWriter log, CancellationToken ct)
     {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, FewestThreads), ports);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Portal).Assembly.GetName().Name,

@@ -45,10 +45,11 @@ public sealed class AccountWriter
     /// <summary>Does nothing where the token is another account's.</summary>
     public void RevokeToken(long accountId, long tokenId) => SessionWriting.RevokeToken(unit, accountId, tokenId);
 
-    /// <summary>Voids earlier links for the same thing.</summary>
+    /// <summary>Voids earlier links of the account.</summary>
     /// <param name="accountId"><c>null</c>: for making the first administrator.</param>
     public void MakeLink(long? accountId, string secretHash, DateTimeOffset expires) => SessionWriting.MakeLink(unit, accountId, secretHash, expires);
 
+    /// <summary>With the first administrator's link all others like it are used.</summary>
     /// <returns>What the link was for; <c>null</c> where it can't be used, now or any more.</returns>
     public OneTimeLink? UseLink(string secretHash) => SessionWriting.UseLink(unit, secretHash);
 

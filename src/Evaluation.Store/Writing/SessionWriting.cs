@@ -60,16 +60,18 @@ internal static class SessionWriting
         unit,
         unit.Execute("UPDATE api_token SET revoked_at = @Now WHERE account_id = @accountId AND revoked_at IS NULL", new { unit.Now, accountId }));
 
-    /// <summary>Voids earlier links for the same thing.</summary>
+    /// <summary>Voids earlier links of the account; of several nodes that start at once each has a link for the first administrator, and all are good.</summary>
     public static void MakeLink(WriteUnit unit, long? accountId, string secretHash, DateTimeOffset expires)
     {
-        VoidLinks(unit, accountId);
+        if (accountId is not null)
+            VoidLinks(unit, accountId);
         unit.Execute(
             "INSERT INTO one_time_link (account_id, secret_hash, created_at, expires_at) VALUES (@accountId, @secretHash, @Now, @expires)",
             new { accountId, secretHash, unit.Now, expires = Moments.Of(expires) });
         unit.Changed("link made", 1, 0, AccountWriting.HashOf(accountId is { } id ? AccountWriting.NameOf(unit, id) : null));
     }
 
+    /// <summary>With the first administrator's link all others like it are used.</summary>
     /// <returns>What the link was for; <c>null</c> where it can't be used, now or any more.</returns>
     public static OneTimeLink? UseLink(WriteUnit unit, string secretHash)
     {
@@ -77,6 +79,8 @@ internal static class SessionWriting
         if (link is null)
             return null;
         unit.Changed("link used", 0, unit.Execute("UPDATE one_time_link SET used_at = @Now WHERE secret_hash = @secretHash", new { unit.Now, secretHash }), "");
+        if (link.Account is null)
+            VoidLinks(unit, accountId: null);
         return link;
     }
 

@@ -23,6 +23,7 @@ internal static class EmbeddedFiles
     private static IResult Send(HttpContext context, byte[] content, string type)
     {
         context.Response.Headers.CacheControl = "public, max-age=604800";
+        context.Response.Headers.Remove("Pragma");
         return Results.Bytes(content, type);
     }
 
