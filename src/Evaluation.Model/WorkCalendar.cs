@@ -7,11 +7,17 @@ public sealed class WorkCalendar(IReadOnlyDictionary<DateOnly, bool> exceptions,
 {
     public static WorkCalendar WeekOnly { get; } = new(new Dictionary<DateOnly, bool>(), new HashSet<int>());
 
+    /// <summary>Days that differ from the week's rule; true: worked all the same.</summary>
+    public IReadOnlyDictionary<DateOnly, bool> Exceptions { get; } = exceptions;
+
+    /// <summary>Years whose arrangement is known.</summary>
+    public IReadOnlySet<int> Years { get; } = years;
+
     /// <summary>Whether the year's holidays are known.</summary>
-    public bool Knows(int year) => years.Contains(year);
+    public bool Knows(int year) => Years.Contains(year);
 
     public bool IsWorkday(DateOnly day) =>
-        exceptions.TryGetValue(day, out var isWorked) ? isWorked : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        Exceptions.TryGetValue(day, out var isWorked) ? isWorked : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     /// <summary>The n-th working day after a day; the day itself for 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
@@ -21,6 +27,21 @@ public sealed class WorkCalendar(IReadOnlyDictionary<DateOnly, bool> exceptions,
         while (workingDays > 0)
         {
             day = day.AddDays(1);
+            if (IsWorkday(day))
+                workingDays--;
+        }
+
+        return day;
+    }
+
+    /// <summary>The n-th working day before a day; the day itself for 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public DateOnly Back(DateOnly day, int workingDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
+        while (workingDays > 0)
+        {
+            day = day.AddDays(-1);
             if (IsWorkday(day))
                 workingDays--;
         }

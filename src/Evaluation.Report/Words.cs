@@ -1,7 +1,9 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Progress;
+using Evaluation.Assess.YearOnYear;
 using Evaluation.Model;
 using Evaluation.Model.Schemes;
+using Evaluation.Report.Cases;
 
 namespace Evaluation.Report;
 
@@ -165,7 +167,33 @@ public static class Words
         GapKind.IndicatorWithoutTarget => "成效指标无目标值",
         GapKind.IndicatorWithoutBaseline => "目标无基期值",
         GapKind.NoPreviousYear => "无上年评估",
+        GapKind.NoTypicalCases => "无典型案例",
         GapKind.RankRefused => "不排名次",
+    };
+
+    public static string Of(TaskCourse course) => course switch
+    {
+        TaskCourse.CarriedOn => "延续",
+        TaskCourse.New => "新增",
+        TaskCourse.Dropped => "退出",
+        TaskCourse.NotConfirmed => "未确认",
+    };
+
+    public static string Of(ComparabilityIssue issue) => issue switch
+    {
+        ComparabilityIssue.OtherScheme => "方案不同",
+        ComparabilityIssue.OtherWeights => "权重不同",
+        ComparabilityIssue.CoverageFar => "覆盖率相差较大",
+        ComparabilityIssue.LowCoverage => "覆盖率偏低",
+        ComparabilityIssue.TasksNotConfirmed => "任务对应未确认",
+        ComparabilityIssue.MatchesOutsidePlans => "任务对应有误",
+    };
+
+    public static string Of(CaseState state) => state switch
+    {
+        CaseState.Selected => "入选",
+        CaseState.NotSelected => "未入选",
+        CaseState.Pending => "待定",
     };
 
     public static string Of(OutcomeMeasure measure) => measure switch

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Evaluation.Store.Dialects;
+using Evaluation.Store.Rows;
 
 namespace Evaluation.Store;
 
@@ -9,8 +10,9 @@ internal static class Doctor
 {
     private static readonly string[] Tables =
     [
-        "agency", "area", "artifact_content", "audit", "delivery", "indicator", "observation", "plan", "plan_assignment", "plan_measure",
-        "plan_measure_agency", "plan_task", "review", "run", "run_artifact", "series", "target", "task_indicator", "term",
+        "agency", "area", "artifact_content", "audit", "case_selection", "delivery", "form_issue", "indicator", "observation", "office_key", "plan",
+        "plan_assignment", "plan_measure", "plan_measure_agency", "plan_task", "review", "run", "run_artifact", "series", "submission", "target",
+        "task_indicator", "task_match", "term", "typical_case", "year_change",
     ];
 
     private static readonly (string Problem, string Sql)[] Checks =
@@ -40,7 +42,26 @@ internal static class Doctor
             dialect.Name,
             connection.ExecuteScalar<string>("SELECT max(name) FROM migration")!,
             Tables.ToDictionary(t => t, t => connection.ExecuteScalar<long>($"SELECT count(*) FROM {t}"), StringComparer.Ordinal),
-            [.. dialect.IntegrityProblems(connection), .. Failed(connection)]);
+            [.. dialect.IntegrityProblems(connection), .. Failed(connection), .. Altered(connection)]);
+    }
+
+    /// <summary>Deliveries changed past the store, and the reviews that no longer count for it.</summary>
+    private static IEnumerable<string> Altered(DbConnection connection)
+    {
+        var hashes = new Dictionary<long, string>();
+        var altered = 0;
+        foreach (var row in connection.Query<DeliveryRow>($"SELECT {DeliveryRow.Columns} FROM delivery", buffered: false))
+        {
+            hashes[row.Id] = row.Hash;
+            altered += row.IsAltered ? 1 : 0;
+        }
+
+        var reviews = connection.Query<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review r", buffered: false)
+            .Count(r => r.ContentHash != hashes.GetValueOrDefault(r.DeliveryId));
+        if (altered > 0)
+            yield return $"{altered} deliveries that are not as they came in";
+        if (reviews > 0)
+            yield return $"{reviews} reviews of what a delivery no longer says";
     }
 
     private static IEnumerable<string> Failed(DbConnection connection) => Checks

@@ -20,6 +20,10 @@ public sealed class EvaluationStore : IDisposable
         Reference = new StoredReference(queries);
         Observations = new StoredObservations(queries);
         Deliveries = new StoredDeliveries(queries);
+        Forms = new StoredForms(queries);
+        Submissions = new StoredSubmissions(queries);
+        Cases = new StoredCases(queries);
+        Years = new StoredYears(queries);
         Runs = new StoredRuns(queries);
         Audit = new AuditTrail(queries);
         Accounts = new StoredAccounts(queries);
@@ -34,6 +38,14 @@ public sealed class EvaluationStore : IDisposable
     public StoredObservations Observations { get; }
 
     public StoredDeliveries Deliveries { get; }
+
+    public StoredForms Forms { get; }
+
+    public StoredSubmissions Submissions { get; }
+
+    public StoredCases Cases { get; }
+
+    public StoredYears Years { get; }
 
     public StoredRuns Runs { get; }
 
@@ -76,7 +88,7 @@ public sealed class EvaluationStore : IDisposable
         using var turn = WriteTurn.Take(turns);
         using var connection = dialect.Open();
         using var transaction = dialect.BeginWrite(connection);
-        var unit = new WriteUnit(dialect, connection, transaction, Moments.Now(clock));
+        var unit = new WriteUnit(dialect, connection, transaction, Moments.Now(clock), actor);
         work(new StoreWriter(unit));
         if (unit.IsRefused)
             return UnitOutcome.Refused;
@@ -87,7 +99,7 @@ public sealed class EvaluationStore : IDisposable
         return UnitOutcome.Written;
     }
 
-    /// <summary>Counts the rows and checks file, rollup and references. Reads everything: seconds on a large database.</summary>
+    /// <summary>Counts the rows and checks file, rollup, references and the hashes of deliveries. Reads everything: seconds on a large database.</summary>
     public StoreFacts Examine() => Doctor.Examine(dialect);
 
     /// <summary>A checked copy of an SQLite database, taken while others read and write; replaces the file at <paramref name="path"/> once it is whole.</summary>

@@ -4,7 +4,7 @@ namespace Evaluation.Store;
 /// <param name="Provider">SQLite or PostgreSQL.</param>
 /// <param name="SchemaVersion">Name of the last migration applied.</param>
 /// <param name="Rows">Rows by table, in the tables' alphabetical order.</param>
-/// <param name="IntegrityProblems">Empty when the file is whole and the rollup agrees with the observations.</param>
+/// <param name="IntegrityProblems">Empty when the file is whole, the rollup agrees with the observations, and every delivery is as it came in.</param>
 public sealed record StoreFacts(
     string Provider,
     string SchemaVersion,

@@ -19,6 +19,10 @@ public sealed class StoredPlans
     /// <returns>Years that have a plan, ascending.</returns>
     public IReadOnlyList<int> Years() => [.. queries.Query<long>("SELECT DISTINCT year FROM plan ORDER BY year").Select(y => (int)y)];
 
+    /// <summary>Which tasks of the year's plan carry on which of the year before, as the office confirmed it.</summary>
+    /// <returns>By task, then by task of the year before.</returns>
+    public IReadOnlyList<TaskMatch> TaskMatches(int year) => ReferenceRows.TaskMatches(queries, year);
+
     /// <returns>Oldest first.</returns>
     public IReadOnlyList<PlanVersion> Versions(int year) =>
     [

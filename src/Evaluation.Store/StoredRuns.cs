@@ -1,3 +1,4 @@
+using Evaluation.Model;
 using Evaluation.Store.Rows;
 
 namespace Evaluation.Store;
@@ -19,6 +20,24 @@ public sealed class StoredRuns
     /// <returns>Last started first.</returns>
     public IReadOnlyList<Run> Latest(int count) =>
         RunRows.Read(queries, "ORDER BY started DESC, id LIMIT @count", new { count });
+
+    /// <returns>The published runs of a product for a period, first started first.</returns>
+    public IReadOnlyList<Run> Published(string product, Period period) => RunRows.Read(
+        queries,
+        "WHERE product = @product AND period = @period AND outcome = @published ORDER BY started, id",
+        new { product, period = period.ToString(), published = Words<RunOutcome>.Of(RunOutcome.Published) });
+
+    /// <summary>
+    /// Published runs of the year's annual evaluation, scorecards and supervision ledgers that rest on an approval (accepted or overridden)
+    /// which a newer delivery or another review, come in after the run began, has overtaken.
+    /// </summary>
+    /// <returns>One for each thing that came; by the moment the run began, then by task, measure, agency and the moment it came.</returns>
+    public IReadOnlyList<SupersededRun> Superseded(int year) => SupersededRows.Read(queries, year, runId: null);
+
+    /// <summary>What has overtaken one run.</summary>
+    /// <returns>Empty where nothing has, and where there is no such run.</returns>
+    public IReadOnlyList<SupersededRun> Superseded(string runId) =>
+        Find(runId) is { } run ? SupersededRows.Read(queries, run.Key.Period.Year, runId) : [];
 
     /// <returns>Bytes of an artifact; <c>null</c> where the database does not keep them.</returns>
     public byte[]? Content(string sha256) =>

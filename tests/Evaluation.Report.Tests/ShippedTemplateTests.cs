@@ -1,12 +1,16 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Evaluation.Assess.MidTerm;
+using Evaluation.Assess.Status;
 using Evaluation.Assess.Tests.MidTerm;
+using Evaluation.Assess.Tests.Status;
 using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 using Evaluation.Report.MidTerm;
 using Evaluation.Report.Scorecards;
+using Evaluation.Report.Status;
 using Evaluation.Report.Tests.Annual;
 using Evaluation.Report.Workbooks;
 
@@ -14,7 +18,7 @@ namespace Evaluation.Report.Tests;
 
 public class ShippedTemplateTests
 {
-    public static TheoryData<string> Templates => [AnnualReport.Template, Scorecard.Template, MidTermReport.Template];
+    public static TheoryData<string> Templates => [AnnualReport.Template, Scorecard.Template, MidTermReport.Template, StatusReport.Template];
 
     [Theory]
     [MemberData(nameof(Templates))]
@@ -43,11 +47,28 @@ public class ShippedTemplateTests
         Assert.Equal(first.ToArray(), second.ToArray());
     }
 
+    /// <summary>A chart without a slot is not drawn, and no test of the workbook would miss it.</summary>
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void A_shipped_template_has_a_place_for_every_chart(string name)
+    {
+        var template = Shipped(name);
+        var document = Document(name);
+        using MemoryStream output = new();
+        template.Write(document, output);
+
+        using var workbook = SpreadsheetDocument.Open(output, false);
+        var sheets = workbook.WorkbookPart!.WorksheetParts.ToList();
+        Assert.Equal(document.Charts.Count(c => c.Kind != ChartKind.HeatTable), sheets.Sum(s => s.DrawingsPart?.ChartParts.Count() ?? 0));
+        Assert.Equal(document.Charts.Count(c => c.Kind == ChartKind.HeatTable), sheets.Sum(s => s.Worksheet.Descendants<ColorScale>().Count()));
+    }
+
     private static ReportDocument Document(string name) => name switch
     {
         AnnualReport.Template => AnnualReport.Render(Sample.Assessment, Sample.Stamp),
         Scorecard.Template => Scorecard.Render(Sample.Assessment, Sample.Assessment.Agencies[0], Sample.Stamp),
         MidTermReport.Template => MidTermReport.Render(MidTermEvaluation.Assess(Published.Inputs(Published.AsOf)), Sample.Stamp),
+        StatusReport.Template => StatusReport.Render(StatusEvaluation.Assess(StatusSample.Inputs()), Sample.Stamp),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no sample for this template."),
     };
 

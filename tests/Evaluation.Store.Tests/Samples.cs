@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using Evaluation.Model;
+using Evaluation.Model.Reporting;
 
 namespace Evaluation.Store.Tests;
 
@@ -22,6 +24,19 @@ internal static class Samples
 
     public static Delivery Delivery(DeliveryStatus status, string reported, string agency = "国家知识产权局", int task = 1, decimal? percent = null) =>
         new(2023, task, 1, agency, status, percent, "已印发", Day("2023-05-01"), "国知发〔2023〕1号", "公开", Day(reported));
+
+    public static TypicalCase Case(string code, string title, string reported, string agency = "司法部") =>
+        new(2023, code, agency, "330000", 12, title, "示例简介", "示例〔2023〕1号", "第一批", "报送表", Day(reported));
+
+    public static FormIdentity Form(string agency = "A01", string period = "2023-Q1", int version = 1) =>
+        new(2023, "plan", agency, Period.Parse(period), version);
+
+    /// <summary>A form that came back, and its file.</summary>
+    public static (FilledForm Form, byte[] File) Filled(string file, FormIdentity? identity = null, params Delivery[] deliveries)
+    {
+        var bytes = Encoding.UTF8.GetBytes(file);
+        return (new FilledForm(new FormStructure(identity ?? Form(), Day("2023-04-15"), [], []), Sha256.Of(bytes), deliveries, [], []), bytes);
+    }
 
     public static RunKey RunKey(string dataHash = "d") => new("annual", Period.OfYear(2023), Day("2024-06-30"), dataHash, "s", "t", "0.1.0");
 

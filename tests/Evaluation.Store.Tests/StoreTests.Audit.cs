@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using Evaluation.Model;
 using static Evaluation.Store.Tests.Samples;
 
 namespace Evaluation.Store.Tests;
@@ -19,6 +21,33 @@ public abstract partial class StoreTests<TDatabase>
         // sha256sum of the row's other columns as a JSON array.
         Assert.Equal("44937abae7ccd69b83a15c4eee1cd4a56c499925cc4f55060f0fa76a7d3e0bca", row.Hash);
         Assert.Equal(new AuditHead(1, row.Hash), Store.Audit.Head());
+    }
+
+    [StoreFact]
+    public void Every_step_of_the_reporting_round_leaves_its_change()
+    {
+        var form = Filled("one", null, Done);
+        (Action<StoreWriter> Step, string[] Changes)[] round =
+        [
+            (unit => unit.FormKey(), ["form key"]),
+            (unit => unit.IssueForm(Form(), "rows", Day("2023-04-15")), ["form issued"]),
+            (unit => unit.AppendSubmission(form.Form, "one.xlsx", form.File, Day("2023-04-10"), "agency"), ["artifact", "submission"]),
+            (unit => unit.AppendFormDeliveries(form.Form.Deliveries), ["deliveries"]),
+            (unit => unit.AppendReviews([new DeliveryReview(IdAndHash().Id, IdAndHash().Hash, Accepted)]), ["reviews"]),
+            (unit => unit.AppendCases([Case("C1", "甲", "2023-05-01")]), ["cases"]),
+            (unit => unit.AppendCaseSelections([new CaseSelection(2023, "C1", true, "", "office", Day("2023-10-01"))]), ["case selections"]),
+            (unit => unit.CloseYear(2023, Day("2024-03-31"), "年度结束"), ["year closed"]),
+            (unit => unit.ReopenYear(2023, "补报"), ["year reopened"]),
+            (unit => unit.SaveTaskMatches(2024, [new(2024, 1, 1)]), ["task-matches"]),
+            (unit => unit.SaveTaskMatches(2024, [new(2024, 1, 2)]), ["task-matches dropped", "task-matches"]),
+        ];
+        Assert.All(round, step => Assert.Equal(UnitOutcome.Written, Write(step.Step)));
+
+        var details = Store.Audit.Latest(99).Reverse().Select(r => JsonDocument.Parse(r.Detail).RootElement.EnumerateArray().ToList()).ToList();
+        Assert.Equal(round.Select(step => step.Changes), details.Select(d => d.Select(c => c.GetProperty("what").GetString()!).ToArray()));
+        // Each says what it concerned by a hash, except the one that must not.
+        Assert.All(details.Skip(1), d => Assert.All(d, c => Assert.Equal(64, c.GetProperty("sha256").GetString()!.Length)));
+        Assert.Equal((round.Length, true), (Store.Audit.Verify().Rows, Store.Audit.Verify().IsSound));
     }
 
     [StoreFact]

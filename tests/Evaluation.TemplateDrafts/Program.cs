@@ -8,7 +8,11 @@ if (args is not [var folder])
 
 Directory.CreateDirectory(folder);
 AnnualBook.Draft().Save(Path.Combine(folder, "annual.xlsx"));
+BulletinBook.Draft().Save(Path.Combine(folder, "bulletin.xlsx"));
+FormBook.Draft().Save(Path.Combine(folder, "form.xlsx"));
+CasesBook.Draft().Save(Path.Combine(folder, "cases.xlsx"));
 MidTermBook.Draft().Save(Path.Combine(folder, "midterm.xlsx"));
 ScorecardBook.Draft().Save(Path.Combine(folder, "scorecard.xlsx"));
 StatusBook.Draft().Save(Path.Combine(folder, "status.xlsx"));
+SupervisionBook.Draft().Save(Path.Combine(folder, "supervision.xlsx"));
 return 0;

@@ -1,3 +1,4 @@
+using Evaluation.Assess.YearOnYear;
 using Evaluation.Model;
 using Evaluation.Model.Schemes;
 
@@ -27,4 +28,7 @@ public sealed record AnnualAssessment(
     public DateOnly AsOf => Inputs.AsOf;
 
     public AnnualScheme Scheme => Inputs.Scheme;
+
+    /// <summary>Beside the year before; <c>null</c> where the inputs hold none.</summary>
+    public YearComparison? YearOnYear { get; init; }
 }

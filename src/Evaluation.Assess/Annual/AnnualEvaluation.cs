@@ -1,3 +1,5 @@
+using Evaluation.Assess.YearOnYear;
+
 namespace Evaluation.Assess.Annual;
 
 /// <summary>The annual evaluation: plan, deliveries and figures in; every score with its intermediates out.</summary>
@@ -21,7 +23,8 @@ public static class AnnualEvaluation
         var agencies = new AgencyScores(inputs, responsibilities).Of(tasks);
         var supervision = new SupervisionList(inputs, responsibilities).Of(tasks, indicators);
         var gaps = Gaps.Of(inputs, tasks, indicators, chapters.Concat(sections), agencies);
-        return new(inputs, overall, chapters, sections, tasks, indicators, agencies, supervision, gaps);
+        AnnualAssessment assessment = new(inputs, overall, chapters, sections, tasks, indicators, agencies, supervision, gaps);
+        return assessment with { YearOnYear = YearComparisons.Of(assessment) };
     }
 
     private static List<TaskAssessment> AssessTasks(

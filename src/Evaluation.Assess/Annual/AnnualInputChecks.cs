@@ -13,6 +13,7 @@ internal static class AnnualInputChecks
         RequireOnce(inputs.Deliveries.Select(d => $"{d.Delivery.TaskNumber}.{d.Delivery.MeasureNumber} {NameOf(inputs, d)}"));
         RequireOnce(inputs.TaskIndicators.Select(t => $"{t.TaskNumber} {t.Indicator}"));
         RequireOnce(inputs.Indicators.Select(i => i.Code));
+        RequireOnce(inputs.Cases.Select(c => $"case {c.Case.Code}"));
         RequireOnce(inputs.Plan.Tasks.Select(t => $"task {t.Number}"));
         RequireReferences(inputs);
     }
@@ -22,7 +23,9 @@ internal static class AnnualInputChecks
         var days = inputs.Observations.Select(o => o.ReleasedOn)
             .Concat(inputs.Deliveries.Select(d => d.Delivery.ReportedOn))
             .Concat(inputs.Deliveries.Where(d => d.Review is not null).Select(d => d.Review!.ReviewedOn))
-            .Concat(inputs.Targets.Where(t => t.InForceFrom is not null).Select(t => t.InForceFrom!.Value));
+            .Concat(inputs.Targets.Where(t => t.InForceFrom is not null).Select(t => t.InForceFrom!.Value))
+            .Concat(inputs.Cases.Select(c => c.Case.ReportedOn))
+            .Concat(inputs.Cases.Where(c => c.Selection is not null).Select(c => c.Selection!.SelectedOn));
         foreach (var day in days.Where(day => day > inputs.AsOf))
             throw Mistake($"{day:O} is after the as-of day {inputs.AsOf:O}.");
     }

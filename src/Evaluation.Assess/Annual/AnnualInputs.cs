@@ -23,6 +23,9 @@ public sealed record AnnualInputs(
     /// <summary>Typical cases known on the as-of day, by code.</summary>
     public IReadOnlyList<RegisteredCase> Cases { get; init; } = [];
 
+    /// <summary>The areas that the cases come from; a code that is not among them is printed as it is.</summary>
+    public IReadOnlyList<Area> Areas { get; init; } = [];
+
     /// <summary>Which tasks carry on which of <see cref="PreviousYear"/>.</summary>
     public IReadOnlyList<TaskMatch> TaskMatches { get; init; } = [];
 }

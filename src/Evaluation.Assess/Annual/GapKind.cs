@@ -24,6 +24,9 @@ public enum GapKind
     /// <summary>There is no evaluation of the year before to compare with.</summary>
     NoPreviousYear,
 
+    /// <summary>No typical case was selected for the year.</summary>
+    NoTypicalCases,
+
     /// <summary>A group or agency has too little data for a rank.</summary>
     RankRefused,
 }

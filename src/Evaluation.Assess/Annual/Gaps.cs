@@ -23,6 +23,7 @@ internal static class Gaps
             .. OfIndicators(GapKind.IndicatorWithoutTarget, placed, i => i.Indicator.Target is null && i.IsOutcome),
             .. OfIndicators(GapKind.IndicatorWithoutBaseline, placed, i => i.Indicator.Target is { BaselineValue: null }),
             .. inputs.PreviousYear is null ? [new Gap(GapKind.NoPreviousYear, null, null, null, 0)] : Array.Empty<Gap>(),
+            .. inputs.Cases.Any(c => c.IsSelected) ? Array.Empty<Gap>() : [new Gap(GapKind.NoTypicalCases, null, null, null, inputs.Cases.Count)],
             .. groups.Where(g => IsLowCoverage(g.Rank)).Select(g => OfName(g.Name)),
             .. agencies.Where(a => IsLowCoverage(a.Rank)).Select(a => OfName(a.Agency.Name)),
         ];

@@ -1,3 +1,4 @@
+using Evaluation.Assess.YearOnYear;
 using Evaluation.Model;
 
 namespace Evaluation.Assess.Annual;
@@ -66,9 +67,9 @@ internal static class GroupScores
         return Noise.Removed(group.CoveragePercent) < minCoveragePercent ? UnscoredReason.LowCoverage : null;
     }
 
-    /// <summary>The group of this name, under the same chapter before any other.</summary>
+    /// <summary>The group of this heading, whatever its number, under the same chapter before any other.</summary>
     private static GroupAssessment? Previous(IReadOnlyList<GroupAssessment>? groups, string name, string parent) =>
-        groups?.Where(g => g.Name == name).OrderBy(g => g.Parent == parent ? 0 : 1).FirstOrDefault();
+        groups?.Where(g => Headings.AreSame(g.Name, name)).OrderBy(g => Headings.AreSame(g.Parent, parent) ? 0 : 1).FirstOrDefault();
 
     private static StatusCounts Count(IEnumerable<WorkStatus> statuses)
     {

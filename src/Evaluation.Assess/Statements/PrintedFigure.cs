@@ -31,7 +31,8 @@ public sealed record PrintedFigure(decimal Value, decimal Lowest, decimal Highes
     /// <summary>超过, 突破: anything from this up.</summary>
     public static PrintedFigure AtLeast(decimal value) => new(value, value, Unbounded);
 
-    internal static PrintedFigure AtMost(decimal value) => new(value, -Unbounded, value);
+    /// <summary>低于, 不超过: anything from this down.</summary>
+    public static PrintedFigure AtMost(decimal value) => new(value, -Unbounded, value);
 
     internal PrintedFigure Negated => new(-Value, -Highest, -Lowest);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Evaluation.Model;
 
 namespace Evaluation.Host.Cli;
 
@@ -20,9 +21,11 @@ internal static class Arguments
         },
     };
 
-    public static Option<DateOnly?> AsOf() => new("--as-of")
+    public static Option<DateOnly?> AsOf() => Day("--as-of", "Nothing released or reported after this day is seen; usually today.");
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
     {
-        Description = "Nothing released or reported after this day is seen; usually today.",
+        Description = description,
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {
@@ -31,6 +34,26 @@ internal static class Arguments
             result.AddError($"'{result.Tokens[0].Value}' is not a day of the calendar in the form 2024-06-30.");
             return null;
         },
+    };
+
+    public static Option<Period?> Period() => new("--period")
+    {
+        Description = "A part of the year: 2023-Q3, 2023-S1 or 2023-09; usually the whole year.",
+        HelpName = "PERIOD",
+        CustomParser = result =>
+        {
+            if (Model.Period.TryParse(result.Tokens[0].Value, out var period))
+                return period;
+            result.AddError($"'{result.Tokens[0].Value}' is not a period: 2023, 2023-S1, 2023-Q3 or 2023-09.");
+            return null;
+        },
+    };
+
+    public static Option<string[]> Agencies(string description) => new("--agency")
+    {
+        Description = description,
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = true,
     };
 
     public static Option<string?> Out(string usual) => new("--out")

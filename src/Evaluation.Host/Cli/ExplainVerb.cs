@@ -61,7 +61,7 @@ internal static class ExplainVerb
         if (inputs.IsRefused)
             return Refuse(around, inputs.Problems, format);
         var assessment = AnnualEvaluation.Assess(inputs.Rows[0]);
-        var tree = wanted.Explain(assessment, new Releases(store.Observations, day));
+        var tree = wanted.Explain(assessment, new Releases(store.Observations, settings.Area, day));
         if (tree.IsRefused)
             return Refuse(around, tree.Problems, format);
         Write(around.Out, tree.Rows[0], new FigureText(assessment.Scheme.Decimals.Value), format);

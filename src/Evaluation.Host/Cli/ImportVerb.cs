@@ -18,6 +18,8 @@ internal static class ImportVerb
         Kind(around, ImportKind.Observations, "observations", "Released figures: indicator, area, period, value, unit, released_on.", "evaluation import observations figures.xlsx --dry-run"),
         Kind(around, ImportKind.Deliveries, "deliveries", "What agencies reported on measures: task_no, measure_no, agency, status, percent, text, date, evidence, source.", "evaluation import deliveries 2023-reports.csv --year 2023"),
         Kind(around, ImportKind.TaskIndicators, "task-indicators", "Which indicators speak for which task: task_no, indicator, role. Replaces the year's list.", "evaluation import task-indicators 2023.csv"),
+        Kind(around, ImportKind.TaskMatches, "task-matches", "Which tasks carry on which of the year before: task_no, previous_task_no, confirmed. Replaces the year's list.", "evaluation import task-matches matches-2024.csv --year 2024"),
+        Kind(around, ImportKind.Cases, "cases", "Typical cases: agency, title, summary; code, region, task_no, evidence, batch, selected, reason.", "evaluation import cases 2023-典型案例.csv"),
     };
 
     private static VerbCommand Kind(Surroundings around, ImportKind kind, string name, string description, string example)
@@ -43,7 +45,7 @@ internal static class ImportVerb
         command.Add(rehearsal);
         if (kind == ImportKind.Observations)
             command.Add(confirmed);
-        if (kind is ImportKind.Plan or ImportKind.Deliveries or ImportKind.TaskIndicators)
+        if (kind is ImportKind.Plan or ImportKind.Deliveries or ImportKind.TaskIndicators or ImportKind.TaskMatches or ImportKind.Cases)
             command.Add(year);
         command.Add(format);
         settingOptions.AddTo(command);
@@ -66,7 +68,7 @@ internal static class ImportVerb
     private static int Run(Surroundings around, AppSettings settings, ImportRequest request, OutputFormat format, CancellationToken ct)
     {
         using var store = EvaluationStore.Open(settings.Database, around.Clock);
-        var loaded = new FileImport(store, settings, around.Actor()).Run(request, ct);
+        var loaded = new FileImport(store, settings, around.Actor(), settings.Today(around.Clock)).Run(request, ct);
         var exit = around.Print(loaded, format);
         if (request.IsRehearsal)
             around.Error.Write("evaluation: a rehearsal, nothing was stored.\n");

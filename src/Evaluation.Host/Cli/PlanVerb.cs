@@ -6,7 +6,7 @@ using Evaluation.Model;
 
 namespace Evaluation.Host.Cli;
 
-/// <summary><c>plan parse FILE</c>: the published text as a table, one row a task.</summary>
+/// <summary><c>plan parse FILE</c>: the published text as a table, one row a task; <c>plan match</c>.</summary>
 internal static class PlanVerb
 {
     public static Command Create(Surroundings around)
@@ -23,7 +23,7 @@ internal static class PlanVerb
             settingOptions.Read(parsed, around, parsed.GetValue(format)),
             Path.GetFullPath(parsed.GetRequiredValue(file), around.Folder),
             parsed.GetValue(format)));
-        return new VerbCommand("plan", "Work with a plan's text.", "evaluation plan parse data/plans/2023.txt") { parse };
+        return new VerbCommand("plan", "Work with a plan's text.", "evaluation plan parse data/plans/2023.txt") { parse, PlanMatch.Create(around) };
     }
 
     private static int Parse(Surroundings around, AppSettings? settings, string path, OutputFormat format)

@@ -9,7 +9,7 @@ internal static class ReportVerb
     public static Command Create(Surroundings around)
     {
         var report = new VerbCommand("report", "Produce a report.", "evaluation report annual --year 2023 --as-of 2024-06-30");
-        foreach (var product in Catalogue.All)
+        foreach (var product in Catalogue.Reports)
             report.Add(Product(around, product));
         return report;
     }
@@ -17,10 +17,13 @@ internal static class ReportVerb
     private static VerbCommand Product(Surroundings around, Product product)
     {
         var (year, asOf, output) = (Arguments.Year(isRequired: true), Arguments.AsOf(), Arguments.Out($"{product.Name}-YEAR"));
+        var since = Arguments.Day("--since", "The day from which changes are told; usually that of the last bulletin.");
         var (format, settingOptions) = (FormatOptions.OrPaths(), new SettingOptions());
         var command = new VerbCommand(product.Name, product.Description, $"evaluation report {product.Name} --year 2023 --as-of 2024-06-30 --out {product.Name}");
         command.Add(year);
         command.Add(asOf);
+        if (product.TakesSince)
+            command.Add(since);
         command.Add(output);
         command.Add(format);
         settingOptions.AddTo(command);
@@ -32,7 +35,7 @@ internal static class ReportVerb
                     around,
                     settings,
                     product,
-                    new ProductRequest(parsed.GetValue(year), parsed.GetValue(asOf) ?? settings.Today(around.Clock)),
+                    new ProductRequest(parsed.GetValue(year), parsed.GetValue(asOf) ?? settings.Today(around.Clock)) { Since = product.TakesSince ? parsed.GetValue(since) : null },
                     parsed.GetValue(output) is { } given ? Path.GetFullPath(given, around.Folder) : null,
                     printed,
                     ct)

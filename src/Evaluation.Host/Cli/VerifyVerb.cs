@@ -31,12 +31,13 @@ internal static class VerifyVerb
         });
         command.SetAction(parsed => parsed.GetValue(audit)
             ? VerifyAudit(around, settingOptions.Read(parsed, around, parsed.GetValue(format)), parsed.GetValue(format))
-            : VerifyFiles(around, Path.GetFullPath(parsed.GetRequiredValue(path)!, around.Folder), parsed.GetValue(publicKey), parsed.GetValue(format)));
+            : VerifyFiles(around, settingOptions.Load(parsed, around), Path.GetFullPath(parsed.GetRequiredValue(path)!, around.Folder), parsed.GetValue(publicKey), parsed.GetValue(format)));
         return command;
     }
 
-    private static int VerifyFiles(Surroundings around, string path, string? publicKey, OutputFormat format)
+    private static int VerifyFiles(Surroundings around, Read<AppSettings> settings, string path, string? publicKey, OutputFormat format)
     {
+        around.Error.WriteProblems(Superseded(around, settings, path), format);
         if (publicKey is null)
             return Print(around, FolderVerification.Of(path, publicKey: null), format);
         var key = ManifestSigner.Load(Path.GetFullPath(publicKey, around.Folder));
@@ -44,6 +45,23 @@ internal static class VerifyVerb
             return Print(around, new Read<ManifestFile>([], key.Problems), format);
         using var signer = key.Rows.Single();
         return Print(around, FolderVerification.Of(path, signer), format);
+    }
+
+    /// <summary>What the office's own database, where it is at hand, knows to have overtaken the files.</summary>
+    private static IReadOnlyList<Problem> Superseded(Surroundings around, Read<AppSettings> settings, string path)
+    {
+        if (FolderVerification.ManifestOf(path) is not { } found || settings.Rows.Count == 0 || !settings.Rows[0].HasDatabase)
+            return [];
+        try
+        {
+            using var store = EvaluationStore.Open(settings.Rows[0].Database, around.Clock);
+            return SupersededNotices.Of(store, found.Manifest, found.Only);
+        }
+        catch (StoreException error)
+        {
+            around.Error.Write($"evaluation: the database can't say whether the files are superseded: {error.Message}\n");
+            return [];
+        }
     }
 
     private static int VerifyAudit(Surroundings around, AppSettings? settings, OutputFormat format)

@@ -7,7 +7,7 @@ namespace Evaluation.Host.Doctoring;
 /// <summary>Are the templates there, and whole?</summary>
 internal static class TemplateChecks
 {
-    private static readonly string[] Names = ["annual", "midterm", "scorecard"];
+    private static readonly string[] Names = ["annual", "bulletin", "cases", "form", "midterm", "scorecard", "status", "supervision"];
 
     public static IEnumerable<Check> Of(AppSettings settings)
     {

@@ -7,10 +7,8 @@ namespace Evaluation.Host.Explaining;
 
 /// <summary>What only the store knows of a figure: its earlier releases, and the periods that the evaluation does not use.</summary>
 /// <param name="asOf">Nothing released later is shown.</param>
-internal sealed class Releases(StoredObservations observations, DateOnly asOf)
+internal sealed class Releases(StoredObservations observations, string area, DateOnly asOf)
 {
-    private const string Nation = "CN";
-
     private readonly Dictionary<string, ILookup<Period, Observation>> byIndicator = new(StringComparer.Ordinal);
 
     /// <returns>The tree with the earlier releases of each value beneath it, latest first.</returns>
@@ -44,7 +42,7 @@ internal sealed class Releases(StoredObservations observations, DateOnly asOf)
     {
         if (!byIndicator.TryGetValue(indicator, out var releases))
         {
-            releases = observations.Vintages(indicator, Nation).Where(o => o.ReleasedOn <= asOf).ToLookup(o => o.Period);
+            releases = observations.Vintages(indicator, area).Where(o => o.ReleasedOn <= asOf).ToLookup(o => o.Period);
             byIndicator.Add(indicator, releases);
         }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Evaluation.Host.Products;
 using Evaluation.Host.Settings;
 using Evaluation.Intake.Records;
-using Evaluation.Intake.Schemes;
 using Evaluation.Intake.Tables;
 using Evaluation.Model;
 using Evaluation.Model.Problems;
@@ -10,7 +10,8 @@ using Evaluation.Store;
 namespace Evaluation.Host.Loading;
 
 /// <summary>Imports files of one kind: all of them, or none.</summary>
-internal sealed class FileImport(EvaluationStore store, AppSettings settings, string actor)
+/// <param name="today">Day from which rows that name none are known.</param>
+internal sealed class FileImport(EvaluationStore store, AppSettings settings, string actor, DateOnly today)
 {
     public Loaded Run(ImportRequest request, CancellationToken ct)
     {
@@ -46,7 +47,22 @@ internal sealed class FileImport(EvaluationStore store, AppSettings settings, st
             "task-indicators",
             Table(file, TaskIndicatorRows.Columns, table => TaskIndicatorRows.Read(table, store.Reference.Indicators(), plan)),
             (unit, rows) => unit.SaveTaskIndicators(plan.Year, rows))),
+        ImportKind.TaskMatches => WithPlan(file, "task-matches", request.Year, plan => Incoming.Of(
+            "task-matches",
+            Table(file, TaskMatchRows.Columns, table => TaskMatchRows.Read(table, plan, store.Plans.Load(plan.Year - 1))),
+            (unit, rows) => unit.SaveTaskMatches(plan.Year, rows))),
+        ImportKind.Cases => WithPlan(file, "cases", request.Year, plan => Incoming.Of(
+            "cases",
+            Table(file, CaseRows.Columns, table => CaseRows.Read(table, plan, store.Reference.Agencies(), store.Reference.Areas(), actor, today)),
+            SaveCases)),
     };
+
+    private static LoadCount SaveCases(StoreWriter unit, IReadOnlyList<RegisteredCase> rows)
+    {
+        var cases = unit.AppendCases(rows.Select(r => r.Case));
+        var selections = unit.AppendCaseSelections(rows.Select(r => r.Selection).OfType<CaseSelection>());
+        return new LoadCount("cases", cases.Added + selections.Added, 0, cases.Unchanged + selections.Unchanged);
+    }
 
     private Incoming Plan(string file, int? year)
     {
@@ -58,18 +74,14 @@ internal sealed class FileImport(EvaluationStore store, AppSettings settings, st
 
     private Incoming Observations(string file, Confirmation confirmed)
     {
-        var folder = Path.Combine(settings.DataFolder, "schemes");
-        string[] needed = [Path.Combine(folder, "plausibility.json"), Path.Combine(folder, "plausibility.schema.json")];
-        if (Array.Find(needed, path => !File.Exists(path)) is { } missing)
-            return Incoming.Bad(ObservationLoading.Table, new Problem(LoadProblems.Nothing, new Place(Path.GetFileName(missing)), missing));
-        var (rules, wrong) = SchemeReader.ReadPlausibility(File.ReadAllBytes(needed[0]), File.ReadAllBytes(needed[1]), Path.GetFileName(needed[0]));
-        if (rules is null)
-            return Incoming.Bad(ObservationLoading.Table, wrong);
+        var rules = MaterialFiles.Plausibility(settings);
+        if (rules.Rows.Count == 0)
+            return Incoming.Bad(ObservationLoading.Table, rules.Problems);
 
         var indicators = store.Reference.Indicators();
         var read = Table(file, ObservationRows.Columns, table => ObservationRows.Read(table, indicators, store.Reference.Areas()));
-        var incoming = ObservationLoading.Read(read.Rows, store, indicators, rules, confirmed);
-        return incoming with { Problems = [.. wrong, .. read.Problems, .. incoming.Problems] };
+        var incoming = ObservationLoading.Read(read.Rows, store, indicators, rules.Rows[0], confirmed);
+        return incoming with { Problems = [.. rules.Problems, .. read.Problems, .. incoming.Problems] };
     }
 
     /// <summary>The plan of the year given, of the year the file's name begins with, or the only one there is.</summary>

@@ -11,4 +11,6 @@ public enum ImportKind
     Observations,
     Deliveries,
     TaskIndicators,
+    TaskMatches,
+    Cases,
 }

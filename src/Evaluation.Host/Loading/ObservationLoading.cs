@@ -31,7 +31,7 @@ internal static class ObservationLoading
     }
 
     /// <summary>Another process stored a different value since the rows were checked.</summary>
-    private static Problem Conflict(ObservationConflict conflict)
+    public static Problem Conflict(ObservationConflict conflict)
     {
         var offered = conflict.Offered;
         return new Problem(

@@ -1,3 +1,4 @@
+using Evaluation.Host.Reviewing;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Loading;
@@ -12,18 +13,26 @@ internal static class Unit
         if (Loaded.MustRefuse(problems))
             return new Loaded(Merge(inputs.Select(i => i.Refused)), problems);
         var counts = new List<LoadCount>();
-        store.Write(actor, action, subject, unit =>
+        try
         {
-            foreach (var input in inputs)
+            store.Write(actor, action, subject, unit =>
             {
-                var (count, found) = input.Save(unit);
-                counts.Add(count);
-                problems.AddRange(found);
-            }
+                foreach (var input in inputs)
+                {
+                    var (count, found) = input.Save(unit);
+                    counts.Add(count);
+                    problems.AddRange(found);
+                }
 
-            if (isRehearsal || Loaded.MustRefuse(problems))
-                unit.Refuse();
-        });
+                if (isRehearsal || Loaded.MustRefuse(problems))
+                    unit.Refuse();
+            });
+        }
+        catch (YearClosedException closed)
+        {
+            problems.Add(ReviewProblems.Closed(closed));
+        }
+
         return new Loaded(Merge(Loaded.MustRefuse(problems) ? inputs.Select(i => i.Refused) : counts), problems);
     }
 

@@ -1,9 +1,15 @@
 using System.Globalization;
 using System.Text;
 using Evaluation.Assess.Annual;
+using Evaluation.Assess.Bulletin;
 using Evaluation.Assess.MidTerm;
+using Evaluation.Assess.Reviewing;
 using Evaluation.Assess.Status;
+using Evaluation.Assess.Supervision;
 using Evaluation.Model;
+using Evaluation.Model.Reporting;
+using Evaluation.Report.Cases;
+using Evaluation.Report.Release;
 
 namespace Evaluation.Host.Products;
 
@@ -20,6 +26,9 @@ internal static class DataHash
         Add(text, "targets", inputs.Targets.Select(RowOf));
         Add(text, "observations", inputs.Observations.Select(RowOf));
         Add(text, "deliveries", inputs.Deliveries.Select(RowOf));
+        Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
+        Add(text, "cases", inputs.Cases.Select(RowOf));
+        Add(text, "task-matches", inputs.TaskMatches.Select(m => Row(m.Year, m.TaskNumber, m.PreviousTaskNumber)));
         Add(text, "previous-year", [[inputs.PreviousYear is { } previous ? Of(previous.Inputs) + previous.Scheme.Hash : null]]);
         return Sha256.Of(text.ToString());
     }
@@ -33,6 +42,68 @@ internal static class DataHash
         Add(text, "observations", inputs.Observations.Select(RowOf));
         Add(text, "official", inputs.OfficialFindings.Select(f => Row(f.Indicator, f.Verdict, f.PublishedOn, f.Source, f.Note)));
         Add(text, "plan-years", inputs.PlanYears.Select(y => Row(y.Plan.Year, Of(y.Inputs), y.Scheme.Hash)));
+        return Sha256.Of(text.ToString());
+    }
+
+    /// <summary>Versions make no difference: they follow from the rows.</summary>
+    public static string Of(IReadOnlyList<ReportingForm> forms)
+    {
+        var text = new StringBuilder();
+        Add(text, "forms", forms.Select(f => Row(f.Structure.RowsHash, f.PlanTitle, f.Agency.Name)));
+        Add(text, "measures", forms.SelectMany(f => f.Measures.Select(m =>
+            (object?[])[f.Agency.Code, m.Key, m.Role, m.Measure.Due, .. m.Previous is { } previous ? RowOf(previous) : []])));
+        Add(text, "indicators", forms.SelectMany(f => f.Indicators.Select(i =>
+            (object?[])[f.Agency.Code, i.Key, i.Area, .. RowOf(i.Indicator), .. i.Previous is { } previous ? RowOf(previous) : []])));
+        return Sha256.Of(text.ToString());
+    }
+
+    public static string Of(BulletinInputs inputs)
+    {
+        var text = new StringBuilder();
+        Add(text, "since", [[inputs.Since]]);
+        Add(text, "indicators", inputs.Indicators.Select(RowOf));
+        Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
+        Add(text, "targets", inputs.Targets.Select(RowOf));
+        Add(text, "observations", inputs.Vintages.Select(RowOf));
+        Add(text, "lags", inputs.StatedLags.Select(l => Row(l.Indicator, l.Days, l.Source)));
+        Add(text, "evaluations", [[Of(inputs.Before.Inputs), Of(inputs.After.Inputs)]]);
+        return Sha256.Of(text.ToString());
+    }
+
+    public static string Of(SupervisionInputs inputs)
+    {
+        var text = new StringBuilder();
+        Add(text, "plan", [[inputs.Plan.Year, inputs.Plan.TextHash]]);
+        Add(text, "agencies", inputs.Agencies.All.Select(a => Row(a.Code, a.Name, string.Join('|', a.Aliases), a.IsMember, a.Kind, a.Note)));
+        Add(text, "calendar", inputs.Calendar.Exceptions.Select(e => Row(e.Key, e.Value)).Concat(inputs.Calendar.Years.Select(y => Row(y))));
+        Add(text, "forms", inputs.Forms.Where(f => f.DispatchedOn <= inputs.AsOf)
+            .Select(f => Row(f.Agency, f.Period, f.Due, f.DispatchedOn, f.ReceivedOn <= inputs.AsOf ? f.ReceivedOn : null)));
+        Add(text, "deliveries", inputs.Deliveries.Select(d => d.AsOf(inputs.AsOf)).OfType<DeliveryHistory>()
+            .Select((d, place) => (object?[])[place, .. RowOf(d.Reviewed), .. d.Reviews.SelectMany(RowOf)]));
+        Add(text, "indicators", inputs.Indicators.Select(RowOf));
+        Add(text, "task-indicators", inputs.TaskIndicators.Select(t => Row(t.TaskNumber, t.Indicator, t.Role)));
+        Add(text, "observations", inputs.Observations.Select(RowOf));
+        return Sha256.Of(text.ToString());
+    }
+
+    public static string Of(CasesInputs inputs)
+    {
+        var text = new StringBuilder();
+        Add(text, "plan", [[inputs.Plan.Year, inputs.Plan.TextHash]]);
+        Add(text, "agencies", inputs.Agencies.All.Select(a => Row(a.Code, a.Name, a.IsMember, a.Kind)));
+        Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
+        Add(text, "cases", inputs.Cases.Select(RowOf));
+        return Sha256.Of(text.ToString());
+    }
+
+    public static string Of(ReleaseInputs inputs)
+    {
+        var text = new StringBuilder();
+        Add(text, "plan", [[inputs.Plan.Year, inputs.Plan.TextHash]]);
+        Add(text, "indicators", inputs.Indicators.Select(RowOf));
+        Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
+        Add(text, "targets", inputs.Targets.Select(RowOf));
+        Add(text, "observations", inputs.Vintages.Select(RowOf));
         return Sha256.Of(text.ToString());
     }
 
@@ -57,8 +128,20 @@ internal static class DataHash
         var (d, review) = reviewed;
         return
         [
-            d.PlanYear, d.TaskNumber, d.MeasureNumber, d.Agency, d.Status, d.Percent, d.Text, d.Date, d.Evidence, d.Source, d.ReportedOn,
-            review?.Decision, review?.Reason, review?.OverriddenStatus, review?.Reviewer, review?.ReviewedOn,
+            d.PlanYear, d.TaskNumber, d.MeasureNumber, d.Agency, d.Period, d.Status, d.Percent, d.Text, d.Date, d.Evidence, d.Source, d.ReportedOn,
+            .. review is null ? [] : RowOf(review),
+        ];
+    }
+
+    private static object?[] RowOf(Review r) => [r.Decision, r.Reason, r.OverriddenStatus, r.Evidence, r.Reviewer, r.ReviewedOn];
+
+    private static object?[] RowOf(RegisteredCase registered)
+    {
+        var (c, selection) = registered;
+        return
+        [
+            c.PlanYear, c.Code, c.Agency, c.Area, c.TaskNumber, c.Title, c.Summary, c.Evidence, c.Batch, c.Source, c.ReportedOn,
+            selection?.IsSelected, selection?.Reason, selection?.SelectedBy, selection?.SelectedOn,
         ];
     }
 

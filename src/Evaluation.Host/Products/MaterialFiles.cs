@@ -1,5 +1,9 @@
 using Evaluation.Host.Settings;
+using Evaluation.Intake.Checks;
+using Evaluation.Intake.Records;
 using Evaluation.Intake.Schemes;
+using Evaluation.Intake.Tables;
+using Evaluation.Model;
 using Evaluation.Model.Problems;
 using Evaluation.Model.Schemes;
 using Evaluation.Report.Workbooks;
@@ -15,6 +19,23 @@ internal static class MaterialFiles
 
     public static Read<MidTermScheme> MidTermScheme(AppSettings settings) =>
         Scheme(settings, "midterm", "midterm", SchemeReader.ReadMidTerm);
+
+    public static Read<SupervisionScheme> SupervisionScheme(AppSettings settings) =>
+        Scheme(settings, "supervision", "supervision", SchemeReader.ReadSupervision);
+
+    public static Read<PlausibilityRules> Plausibility(AppSettings settings) =>
+        Scheme(settings, "plausibility", "plausibility", SchemeReader.ReadPlausibility);
+
+    /// <summary>Holidays and make-up days; where the data package has none only the week's rule holds.</summary>
+    /// <returns>One row, also beside problems.</returns>
+    public static Read<WorkCalendar> Calendar(AppSettings settings)
+    {
+        var path = Path.Combine(settings.DataFolder, "calendar", "holidays.csv");
+        if (!File.Exists(path))
+            return new([WorkCalendar.WeekOnly], []);
+        var days = TableFiles.Open(path).Rows(HolidayRows.Columns, HolidayRows.Read);
+        return new([HolidayRows.Calendar(days.Rows)], days.Problems);
+    }
 
     /// <param name="name">Name of the template without extension.</param>
     public static TemplateReading Template(AppSettings settings, string name)

@@ -25,11 +25,11 @@ internal sealed class MaterialsReader(EvaluationStore store, AppSettings setting
         var scheme = MaterialFiles.AnnualScheme(settings);
         if (scheme.Rows.Count == 0)
             return new([], scheme.Problems);
-        var inputs = AnnualLoading.Load(store, year, asOf, scheme.Rows[0]);
-        return inputs is null ? new([], [.. scheme.Problems, NoPlan(year)]) : new([inputs], scheme.Problems);
+        var inputs = AnnualLoading.Load(store, settings.Area, year, asOf, scheme.Rows[0]);
+        return inputs is null ? new([], [.. scheme.Problems, NoPlan(store, year)]) : new([inputs], scheme.Problems);
     }
 
-    private Problem NoPlan(int year)
+    public static Problem NoPlan(EvaluationStore store, int year)
     {
         var wanted = year.ToString(CultureInfo.InvariantCulture);
         var years = store.Plans.Years();

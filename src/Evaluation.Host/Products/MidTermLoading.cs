@@ -9,12 +9,11 @@ namespace Evaluation.Host.Products;
 /// <summary>Reads from the store what the mid-term evaluation of one year needs, and nothing else.</summary>
 internal static class MidTermLoading
 {
-    private const string Nation = "CN";
-
+    /// <param name="area">Whose figures count.</param>
     /// <param name="findings">Of the data folder: the store does not keep them.</param>
     /// <returns>Nothing in it was released, published or put in force after the day.</returns>
     public static MidTermInputs Load(
-        EvaluationStore store, int year, DateOnly asOf, MidTermScheme scheme, AnnualScheme annualScheme, IReadOnlyList<OfficialFinding> findings)
+        EvaluationStore store, string area, int year, DateOnly asOf, MidTermScheme scheme, AnnualScheme annualScheme, IReadOnlyList<OfficialFinding> findings)
     {
         var targets = store.Reference.Targets(asOf).Where(t => t.Document == scheme.MainTargetDocument.Value).ToList();
         var main = targets.Select(t => t.Indicator).ToHashSet(StringComparer.Ordinal);
@@ -23,17 +22,17 @@ internal static class MidTermLoading
             asOf,
             [.. store.Reference.Indicators().Where(i => main.Contains(i.Code))],
             targets,
-            [.. main.Order(StringComparer.Ordinal).SelectMany(code => store.Observations.Vintages(code, Nation)).Where(o => o.ReleasedOn <= asOf)],
+            [.. main.Order(StringComparer.Ordinal).SelectMany(code => store.Observations.Vintages(code, area)).Where(o => o.ReleasedOn <= asOf)],
             [.. findings.Where(f => main.Contains(f.Indicator) && f.PublishedOn <= asOf)],
-            [.. PlanYears(store, year, asOf, annualScheme)],
+            [.. PlanYears(store, area, year, asOf, annualScheme)],
             scheme);
     }
 
     /// <summary>Every plan up to the year, seen from the same day.</summary>
-    private static IEnumerable<AnnualAssessment> PlanYears(EvaluationStore store, int year, DateOnly asOf, AnnualScheme scheme) =>
+    private static IEnumerable<AnnualAssessment> PlanYears(EvaluationStore store, string area, int year, DateOnly asOf, AnnualScheme scheme) =>
         store.Plans.Years()
             .Where(planYear => planYear <= year)
-            .Select(planYear => AnnualLoading.Load(store, planYear, asOf, scheme))
+            .Select(planYear => AnnualLoading.Load(store, area, planYear, asOf, scheme))
             .OfType<AnnualInputs>()
             .Select(AnnualEvaluation.Assess);
 }

@@ -19,7 +19,7 @@ internal sealed class MidTermMaterialsReader(EvaluationStore store, AppSettings 
         List<Problem> problems = [.. scheme.Problems, .. annual.Problems, .. findings.Problems, .. page.Problems];
         if (scheme.Rows.Count == 0 || annual.Rows.Count == 0 || findings.IsRefused || page.Template is null)
             return new([], problems);
-        var inputs = MidTermLoading.Load(store, year, asOf, scheme.Rows[0], annual.Rows[0], findings.Rows);
+        var inputs = MidTermLoading.Load(store, settings.Area, year, asOf, scheme.Rows[0], annual.Rows[0], findings.Rows);
         return new([new MidTermMaterials(inputs, page.Template)], problems);
     }
 }

@@ -14,6 +14,9 @@ public abstract class Product
     /// <summary>One English sentence for the command line.</summary>
     public abstract string Description { get; }
 
+    /// <summary>It tells what changed since a day, and a request may name that day.</summary>
+    public virtual bool TakesSince => false;
+
     /// <summary>Reads what it is made from and assesses it; writes nothing.</summary>
     /// <param name="steps">Told what is being done.</param>
     /// <returns>One row; none when something is missing or wrong.</returns>

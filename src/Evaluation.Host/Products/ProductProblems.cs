@@ -11,6 +11,15 @@ public static class ProductProblems
     public static readonly ProblemCode NoPlans = new(
         "year-without-plan", ProblemSeverity.Error, "There is no plan for {0}, nor for any other year.", "没有{0}年的推进计划，也没有其他年份的计划。");
 
+    public static readonly ProblemCode PeriodOutside = new(
+        "period-outside-year", ProblemSeverity.Error, "{0} does not lie within {1}.", "{0}不在{1}年之内。");
+
+    public static readonly ProblemCode CaseUnknown = new(
+        "case-unknown", ProblemSeverity.Error, "There is no case {0} in {1}.", "{1}年没有编号为{0}的典型案例。");
+
+    public static readonly ProblemCode SinceNotBefore = new(
+        "since-not-before", ProblemSeverity.Error, "The day from which, {0}, is not before the as-of day {1}.", "起始日{0}不早于截止日{1}。");
+
     public static readonly ProblemCode SchemeMissing = new(
         "scheme-missing", ProblemSeverity.Error, "There is no scheme {0}.", "没有评价方案{0}。");
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Evaluation.Host.Publishing;
 using Evaluation.Host.Settings;
+using Evaluation.Model;
 using Evaluation.Model.Problems;
 using Evaluation.Store;
 
@@ -12,12 +12,12 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
 {
     private readonly RunLedger ledger = new(store, actor);
 
-    /// <param name="folder">Absolute; <c>null</c>: <c>{product}-{year}</c> in the output folder.</param>
+    /// <param name="folder">Absolute; <c>null</c>: <c>{product}-{period}</c> in the output folder.</param>
     /// <param name="steps">Told what is being done.</param>
     public async Task<Production> ProduceAsync(Product product, ProductRequest request, string? folder, IProgress<string> steps, CancellationToken ct)
     {
-        folder ??= Path.Combine(settings.OutputFolder, string.Create(CultureInfo.InvariantCulture, $"{product.Name}-{request.Year}"));
-        var ready = product.Prepare(new ProductSources(store, settings), request, steps);
+        folder ??= Path.Combine(settings.OutputFolder, $"{product.Name}-{request.Period ?? Period.OfYear(request.Year)}");
+        var ready = product.Prepare(new ProductSources(store, settings, actor), request, steps);
         if (ready.IsRefused)
             return new Production(folder, null, ready.Problems);
         ct.ThrowIfCancellationRequested();

@@ -5,7 +5,6 @@ using Evaluation.Model;
 using Evaluation.Model.Indices;
 using Evaluation.Model.Problems;
 using Evaluation.Report.Status;
-using Evaluation.Report.Workbooks;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Products;
@@ -22,7 +21,7 @@ internal sealed class StatusMaterialsReader(EvaluationStore store, AppSettings s
         var scheme = ReadRules("schemes", "status", IndexDefinitions.ReadStatus);
         var national = ReadRules("indices", "national", (json, schema, name) => IndexDefinitions.ReadNational(json, schema, name, indicators));
         var regions = ReadRules("indices", "regions", (json, schema, name) => IndexDefinitions.ReadRegions(json, schema, name, indicators));
-        var page = ReadTemplate();
+        var page = MaterialFiles.Template(settings, StatusReport.Template);
         List<Problem> problems = [.. scheme.Problems, .. national.Problems, .. regions.Problems, .. page.Problems];
         if (scheme.Rows.Count == 0 || national.Rows.Count == 0 || regions.Rows.Count == 0 || page.Template is null)
             return new Read<StatusMaterials>([], problems);
@@ -49,13 +48,5 @@ internal sealed class StatusMaterialsReader(EvaluationStore store, AppSettings s
         return Array.Find([path, schema], p => !File.Exists(p)) is { } missing
             ? new Read<T>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(missing)), missing)])
             : read(File.ReadAllBytes(path), File.ReadAllBytes(schema), Path.GetFileName(path));
-    }
-
-    private TemplateReading ReadTemplate()
-    {
-        var path = Path.Combine(settings.TemplatesFolder, $"{StatusReport.Template}.xlsx");
-        return File.Exists(path)
-            ? WorkbookTemplate.Read(File.ReadAllBytes(path), Path.GetFileName(path))
-            : new TemplateReading(null, [new Problem(ProductProblems.TemplateMissing, new Place(Path.GetFileName(path)), path)]);
     }
 }

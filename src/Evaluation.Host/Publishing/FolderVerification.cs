@@ -21,6 +21,23 @@ public static class FolderVerification
             : OfFolder(folder, publicKey, Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
     }
 
+    /// <returns>The manifest that a folder or a file in it belongs to, and the file's name there; <c>null</c> where there is none that can be read.</returns>
+    internal static (Manifest Manifest, string? Only)? ManifestOf(string path)
+    {
+        var folder = Directory.Exists(path) ? path : FindFolder(path);
+        if (folder is null || !File.Exists(Path.Combine(folder, Manifest.FileName)))
+            return null;
+        try
+        {
+            var manifest = ManifestJson.Read(File.ReadAllBytes(Path.Combine(folder, Manifest.FileName)));
+            return (manifest, folder == path ? null : Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
     internal static bool IsWhole(string path, ManifestFile file) => WhyNotWhole(path, file) is null;
 
     private static Read<ManifestFile> OfFolder(string folder, ManifestSigner? publicKey, string? only)

@@ -38,6 +38,9 @@ public static class PublishProblems
     public static readonly ProblemCode RunDiffers = new(
         "run-differs", ProblemSeverity.Notice, "Run {0} gave other bytes than when it was first produced: the program changed, its version {1} did not.", "运行{0}的产物与首次生成时不一致：程序已改动而版本号{1}未变。");
 
+    public static readonly ProblemCode Superseded = new(
+        "run-superseded", ProblemSeverity.Notice, "{0} as of {1} (run {2}) rests on an approval that is overtaken: {3}, task {4} measure {5}, {6}.", "{0}（截至{1}，运行{2}）所依据的审核意见已被取代：{3}，任务{4}举措{5}，{6}。");
+
     public static readonly ProblemCode AuditAltered = new(
         "audit-altered", ProblemSeverity.Error, "Audit row {0} is not as it was written.", "审计记录{0}的内容被改动。");
 

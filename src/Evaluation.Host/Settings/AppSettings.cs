@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 
 namespace Evaluation.Host.Settings;
@@ -8,6 +9,7 @@ namespace Evaluation.Host.Settings;
 /// <param name="TemplatesFolder">Absolute; need not exist.</param>
 /// <param name="OutputFolder">Absolute; need not exist.</param>
 /// <param name="TimeZone">In which a day begins and ends.</param>
+/// <param name="Area">Code of the area that the plan is for: whose figures count as its own.</param>
 /// <param name="Scheme">Name of a file of the data folder's <c>schemes/</c>, without extension.</param>
 /// <param name="SigningKey">Absolute path of a PEM file; empty: manifests are not signed.</param>
 /// <param name="Given">Every setting as given, for <c>doctor</c>.</param>
@@ -17,6 +19,7 @@ public sealed record AppSettings(
     string TemplatesFolder,
     string OutputFolder,
     TimeZoneInfo TimeZone,
+    string Area,
     string Scheme,
     string SigningKey,
     IReadOnlyList<Setting> Given)
@@ -26,6 +29,10 @@ public sealed record AppSettings(
 
     /// <summary>Proxies whose word on the caller's address is taken; empty: nobody's.</summary>
     public IReadOnlyList<IPAddress> TrustedProxies { get; init; } = [];
+
+    /// <summary>Whether there is a database already: an SQLite file that exists, or any server.</summary>
+    public bool HasDatabase =>
+        !new DbConnectionStringBuilder { ConnectionString = Database }.TryGetValue("Data Source", out var file) || File.Exists((string)file);
 
     /// <summary>The day it is now in <see cref="TimeZone"/>.</summary>
     public DateOnly Today(TimeProvider clock) =>

@@ -8,6 +8,7 @@ internal static class SettingNames
     public const string Templates = "Templates";
     public const string Output = "Output";
     public const string TimeZone = "TimeZone";
+    public const string Area = "Area";
     public const string Scheme = "Scheme";
     public const string SigningKey = "SigningKey";
     public const string Urls = "Urls";
@@ -15,7 +16,7 @@ internal static class SettingNames
 
     public const string EnvironmentPrefix = "Evaluation__";
 
-    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Scheme, SigningKey, Urls, TrustedProxies];
+    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Area, Scheme, SigningKey, Urls, TrustedProxies];
 
     /// <summary>What counts where nothing is given; those of <see cref="MayBeEmpty"/> alone may be empty.</summary>
     public static readonly IReadOnlyList<Setting> Defaults =
@@ -25,6 +26,7 @@ internal static class SettingNames
         new(Templates, "report-templates", SettingOrigin.Default),
         new(Output, "output", SettingOrigin.Default),
         new(TimeZone, "Asia/Shanghai", SettingOrigin.Default),
+        new(Area, "CN", SettingOrigin.Default),
         new(Scheme, "annual", SettingOrigin.Default),
         new(SigningKey, "", SettingOrigin.Default),
         new(Urls, "http://127.0.0.1:5080", SettingOrigin.Default),

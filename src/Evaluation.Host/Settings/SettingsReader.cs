@@ -30,6 +30,7 @@ internal static class SettingsReader
             Folder(byName[SettingNames.Templates], around),
             Path.GetFullPath(byName[SettingNames.Output].Value, around.Folder),
             TimeZoneInfo.FindSystemTimeZoneById(byName[SettingNames.TimeZone].Value),
+            byName[SettingNames.Area].Value,
             byName[SettingNames.Scheme].Value,
             key.Length == 0 ? "" : Path.GetFullPath(key, around.Folder),
             given)

@@ -16,14 +16,6 @@ public static class AgencyRows
         ["collective"] = AgencyKind.Collective,
     };
 
-    private static readonly Dictionary<string, bool> answers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["yes"] = true,
-        ["no"] = false,
-        ["是"] = true,
-        ["否"] = false,
-    };
-
     public static Read<Agency> Read(Table table)
     {
         var reader = new RowReader(table, Columns);
@@ -40,7 +32,7 @@ public static class AgencyRows
                 ownCode,
                 ownName,
                 others,
-                reader.Word(row, member, answers, isNeeded: false),
+                reader.Word(row, member, Answers.YesOrNo, isNeeded: false),
                 reader.Word(row, kind, kinds, isNeeded: false) ?? AgencyKind.Agency,
                 reader.Text(row, note) ?? "");
             if (AllNew(reader, row, agency, names))

@@ -11,7 +11,7 @@ public static class DeliveryRows
     public static readonly TableColumns Columns =
         new(["task_no", "measure_no", "agency", "status", "percent", "text", "date", "evidence", "source"], []);
 
-    private static readonly Dictionary<string, DeliveryStatus> statuses = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly Dictionary<string, DeliveryStatus> Statuses = new(StringComparer.OrdinalIgnoreCase)
     {
         ["not_started"] = DeliveryStatus.NotStarted,
         ["in_progress"] = DeliveryStatus.InProgress,
@@ -37,9 +37,9 @@ public static class DeliveryRows
         var deliveries = new List<Delivery>();
         foreach (var row in reader.Rows)
         {
-            var measure = Measure(reader, row, plan);
+            var measure = MeasureCells.Read(reader, row, plan);
             var agency = reader.Agency(row, agencyColumn, agencies);
-            var (done, share) = (reader.Word(row, status, statuses), reader.Percent(row, percent));
+            var (done, share) = (reader.Word(row, status, Statuses), reader.Percent(row, percent));
             var isDated = !string.IsNullOrWhiteSpace(row[date.Index]);
             var day = reader.Date(row, date, isNeeded: false);
             if (measure is not { } about || agency is null || done is null || (isDated && day is null) || !IsAssigned(reader, row, parts, about.Task, agency))
@@ -53,27 +53,6 @@ public static class DeliveryRows
         }
 
         return reader.Done<Delivery>(deliveries);
-    }
-
-    private static (PlanTask Task, int Measure)? Measure(RowReader reader, TableRow row, Plan plan)
-    {
-        var (taskColumn, measureColumn) = (reader.Column("task_no"), reader.Column("measure_no"));
-        var (number, measure) = (reader.Ordinal(row, taskColumn), reader.Ordinal(row, measureColumn));
-        if (number is null)
-            return null;
-        if (plan.Tasks.FirstOrDefault(t => t.Number == number) is not { } task)
-        {
-            reader.Add(RecordProblems.TaskUnknown, row, taskColumn, Words(number.Value), Words(plan.Year));
-            return null;
-        }
-
-        if (measure is { } wanted && task.Measures.All(m => m.Number != wanted))
-        {
-            reader.Add(RecordProblems.MeasureUnknown, row, measureColumn, Words(task.Number), Words(task.Measures.Count), Words(wanted));
-            return null;
-        }
-
-        return measure is null ? null : (task, measure.Value);
     }
 
     private static bool IsAssigned(RowReader reader, TableRow row, AssignedAgencies parts, PlanTask task, Agency agency)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Evaluation.Intake.Tables;
 
 namespace Evaluation.Intake.Records;
 
@@ -14,8 +14,7 @@ internal static class Numbers
     /// <returns>The number that full-width digits, separators or a percent sign hide; <c>null</c> for a word.</returns>
     public static string? Suggest(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
-            .Replace('−', '-').TrimEnd('%');
+        var plain = FullWidth.Narrow(text).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).TrimEnd('%');
         return plain.Length > 0 && TryRead(plain, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
     }
 }

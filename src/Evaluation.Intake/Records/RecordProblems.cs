@@ -62,4 +62,20 @@ public static class RecordProblems
 
     public static readonly ProblemCode NotAssigned = new("delivery-agency-not-assigned", Error,
         "{0} has no part in task {1}; the task is assigned to {2}.", "{0} 未承担第 {1} 项任务；该任务由 {2} 负责。");
+
+    public static readonly ProblemCode MatchesUnconfirmed = new("task-matches-unconfirmed", Notice,
+        "{0} matches are not confirmed and were not taken.", "有 {0} 条任务对应关系未经确认，未采用。");
+
+    public static readonly ProblemCode WorkdayAnyway = new("workday-anyway", Notice,
+        "{0} is a working day by the week's rule; is it a make-up day of another date?", "{0} 本来就是工作日，请核对调休上班的日期。");
+
+    public static readonly ProblemCode ReturnWithoutReason = new("review-return-without-reason", Error,
+        "A report can't be sent back without a reason.", "退回必须填写理由。");
+
+    public static readonly ProblemCode OverrideIncomplete = new("review-override-incomplete", Error,
+        "Another status needs its status, a reason and evidence; {0} is empty.", "审核调整必须填写状态、理由和依据，列 {0} 为空。");
+
+    public static readonly ProblemCode NotAHash = new("not-a-hash", Error,
+        "\"{0}\" is not the hash of a report: 64 hexadecimal digits. Copy it from the list of reports to review.",
+        "“{0}”不是报送内容的校验值（64 位十六进制数字）。请从待审核清单中复制。");
 }

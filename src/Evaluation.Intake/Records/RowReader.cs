@@ -173,7 +173,7 @@ internal sealed class RowReader
         return null;
     }
 
-    private static bool IsErrorWord(string text) =>
+    internal static bool IsErrorWord(string text) =>
         text is "#DIV/0!" or "#N/A" or "#NAME?" or "#NULL!" or "#NUM!" or "#REF!" or "#VALUE!" or "#SPILL!" or "#CALC!" or "#GETTING_DATA";
 
     private void AddAt(ProblemCode code, int row, string? column, params IReadOnlyList<string> values) =>

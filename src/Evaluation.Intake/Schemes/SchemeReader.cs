@@ -30,6 +30,17 @@ public static class SchemeReader
         return problems.Count > 0 ? (null, problems) : (MidTermSchemeJson.Read(root, Sha256.Of(json)), problems);
     }
 
+    /// <param name="schema">The JSON Schema that stands beside the scheme.</param>
+    /// <returns>The scheme, or <c>null</c> and why.</returns>
+    public static (SupervisionScheme? Scheme, IReadOnlyList<Problem> Problems) ReadSupervision(byte[] json, byte[] schema, string fileName)
+    {
+        var (root, problems) = SchemeJson.Open(json, schema, fileName);
+        if (root is null)
+            return (null, problems);
+        problems.AddRange(AnnualSchemeChecks.Order(root, fileName, "light", "yellowFromWorkingDays", "redFromWorkingDays"));
+        return problems.Count > 0 ? (null, problems) : (SupervisionSchemeJson.Read(root, Sha256.Of(json)), problems);
+    }
+
     /// <param name="schema">The JSON Schema that stands beside the rules.</param>
     /// <returns>The rules, or <c>null</c> and why.</returns>
     public static (PlausibilityRules? Rules, IReadOnlyList<Problem> Problems) ReadPlausibility(byte[] json, byte[] schema, string fileName)

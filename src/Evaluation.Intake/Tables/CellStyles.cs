@@ -1,23 +1,23 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Xml;
 
 namespace Evaluation.Intake.Tables;
 
-/// <summary>Which cell formats of a workbook show a number as a date.</summary>
+/// <summary>Which cell formats of a workbook show a number as a date, and which as a percentage.</summary>
 internal sealed class CellStyles
 {
     private readonly List<DateLook> looks = [];
+    private readonly List<bool> percents = [];
 
-    public CellStyles(ZipArchiveEntry? styles)
+    /// <param name="styles">The styles part; <c>null</c> where the workbook has none.</param>
+    public CellStyles(Stream? styles)
     {
         if (styles is null)
             return;
         var custom = new Dictionary<int, string>();
-        using var part = styles.Open();
-        using var reader = WorkbookXml.Open(part);
+        using var reader = WorkbookXml.Open(styles);
         var isCellFormat = false;
-        while (reader.Read())
+        while (WorkbookXml.Next(reader))
         {
             if (reader.LocalName == "cellXfs")
                 isCellFormat = reader.NodeType == XmlNodeType.Element;
@@ -26,7 +26,7 @@ internal sealed class CellStyles
             if (reader.LocalName == "numFmt")
                 custom[Number(reader.GetAttribute("numFmtId"))] = reader.GetAttribute("formatCode") ?? "";
             else if (isCellFormat && reader.LocalName == "xf")
-                looks.Add(Look(Number(reader.GetAttribute("numFmtId")), custom));
+                Add(Number(reader.GetAttribute("numFmtId")), custom);
         }
     }
 
@@ -35,6 +35,20 @@ internal sealed class CellStyles
     {
         var index = Number(style);
         return index >= 0 && index < looks.Count ? looks[index] : DateLook.None;
+    }
+
+    /// <param name="style">Index of a cell's format; absent means the first.</param>
+    public bool IsPercent(string? style)
+    {
+        var index = Number(style);
+        return index >= 0 && index < percents.Count && percents[index];
+    }
+
+    /// <summary>Built-in formats 9 and 10 are 0% and 0.00%.</summary>
+    private void Add(int format, Dictionary<int, string> custom)
+    {
+        looks.Add(Look(format, custom));
+        percents.Add(custom.TryGetValue(format, out var code) ? ShowsPercent(code) : format is 9 or 10);
     }
 
     private static int Number(string? text) =>
@@ -54,8 +68,11 @@ internal sealed class CellStyles
     }
 
     /// <summary>Looks at the first section of a format code, outside quotes, brackets and escapes.</summary>
+    /// <remarks>LibreOffice writes the word General as a format of its own; its e is not that of a year.</remarks>
     private static DateLook LookOf(string code)
     {
+        if (code.StartsWith("General", StringComparison.OrdinalIgnoreCase))
+            return DateLook.None;
         var (hasYear, hasMonth, hasDay) = (false, false, false);
         for (var i = 0; i < code.Length && code[i] != ';'; i++)
         {
@@ -83,6 +100,29 @@ internal sealed class CellStyles
         }
 
         return hasDay ? DateLook.Day : hasYear && hasMonth ? DateLook.Month : hasYear ? DateLook.Year : DateLook.None;
+    }
+
+    private static bool ShowsPercent(string code)
+    {
+        for (var i = 0; i < code.Length && code[i] != ';'; i++)
+        {
+            switch (code[i])
+            {
+                case '%':
+                    return true;
+                case '"':
+                    i = End(code, i, '"');
+                    break;
+                case '[':
+                    i = End(code, i, ']');
+                    break;
+                case '\\' or '_' or '*':
+                    i++;
+                    break;
+            }
+        }
+
+        return false;
     }
 
     private static int End(string code, int from, char mark)

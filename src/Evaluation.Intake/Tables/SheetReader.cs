@@ -8,9 +8,6 @@ namespace Evaluation.Intake.Tables;
 /// <summary>Reads one sheet: the first row that holds anything is the header.</summary>
 internal sealed class SheetReader(string fileName, string sheetName, string[] shared, CellStyles styles, bool uses1904)
 {
-    /// <summary>Columns past the format's own limit (XFD) are not cells.</summary>
-    private const int MaxColumns = 16_384;
-
     /// <summary>A few bytes can name a cell far to the right of thousands of empty ones: room is kept for so many in all.</summary>
     private const int MaxCells = 10_000_000;
 
@@ -27,7 +24,7 @@ internal sealed class SheetReader(string fileName, string sheetName, string[] sh
         using var part = sheet.Open();
         using var reader = WorkbookXml.Open(part);
         var row = 0;
-        while (reader.Read())
+        while (WorkbookXml.Next(reader))
         {
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "row")
                 continue;
@@ -48,7 +45,7 @@ internal sealed class SheetReader(string fileName, string sheetName, string[] sh
         if (!reader.IsEmptyElement)
         {
             var depth = reader.Depth;
-            while (reader.Read() && reader.Depth > depth)
+            while (WorkbookXml.Next(reader) && reader.Depth > depth)
             {
                 if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c")
                     ReadCell(reader, row);
@@ -65,34 +62,10 @@ internal sealed class SheetReader(string fileName, string sheetName, string[] sh
 
     private void ReadCell(XmlReader reader, int row)
     {
-        var named = ColumnOf(reader.GetAttribute("r"));
+        var named = CellXml.ColumnOf(reader.GetAttribute("r"));
         var column = named ?? cells.Count;
         var (type, style) = (reader.GetAttribute("t"), reader.GetAttribute("s"));
-        var hasFormula = false;
-        string? value = null;
-        if (!reader.IsEmptyElement)
-        {
-            var depth = reader.Depth;
-            reader.Read();
-            while (reader.Depth > depth)
-            {
-                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "v")
-                {
-                    value = reader.ReadElementContentAsString();
-                }
-                else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "is")
-                {
-                    value = WorkbookXml.RichText(reader);
-                    reader.Read();
-                }
-                else
-                {
-                    hasFormula |= reader.NodeType == XmlNodeType.Element && reader.LocalName == "f";
-                    reader.Read();
-                }
-            }
-        }
-
+        var (value, hasFormula) = CellXml.Read(reader);
         if (hasFormula && value is null)
             formulasWithoutValue.Add((row, column));
         if (string.IsNullOrEmpty(value) && named >= cells.Count)
@@ -107,28 +80,10 @@ internal sealed class SheetReader(string fileName, string sheetName, string[] sh
 
     private string Text(string? type, string? style, string value) => type switch
     {
-        "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Length
-            ? shared[index]
-            : throw new InvalidDataException($"There is no shared string {value}."),
+        "s" => CellXml.Shared(shared, value),
         "b" => value == "1" ? "TRUE" : "FALSE",
         "d" => value.EndsWith("T00:00:00", StringComparison.Ordinal) ? value[..10] : value,
         null or "n" => styles.Of(style) is var look && look == DateLook.None ? value : SerialDate.Text(value, look, uses1904),
         _ => value,
     };
-
-    /// <returns>0-based column of a reference such as <c>AB12</c>; <c>null</c> where the cell has none.</returns>
-    private static int? ColumnOf(string? reference)
-    {
-        var column = 0;
-        foreach (var letter in reference ?? "")
-        {
-            if (!char.IsAsciiLetter(letter))
-                break;
-            column = (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1);
-            if (column > MaxColumns)
-                throw new InvalidDataException($"The cell {reference} lies outside the sheet.");
-        }
-
-        return column == 0 ? null : column - 1;
-    }
 }

@@ -47,7 +47,7 @@ public static class TableFiles
     internal static TableReading Refused(string fileName, params IReadOnlyList<Problem> problems) => new(fileName, [], problems);
 
     /// <returns>False once more than <paramref name="limit"/> bytes have come.</returns>
-    private static bool TryCopy(Stream from, MemoryStream to, long limit)
+    internal static bool TryCopy(Stream from, MemoryStream to, long limit)
     {
         if (from.CanSeek)
             to.Capacity = (int)Math.Min(limit + 1, Math.Max(to.Capacity, from.Length));

@@ -19,6 +19,12 @@ public static class WorkbookGuard
     /// <summary>Parts smaller than this may have any ratio: a few kilobytes of one letter harm nobody.</summary>
     private const long RatioCountsFrom = 1 << 20;
 
+    /// <summary>Characters before the first element of a part.</summary>
+    private const long MaxProlog = 1 << 18;
+
+    /// <summary>Bytes of all relationships and content types.</summary>
+    private const long MaxDirectoryBytes = 8 << 20;
+
     private static readonly string[] macroParts = ["vbaproject", "vbadata", "macrosheets/", "dialogsheets/"];
     private static readonly string[] embeddedParts = ["embeddings/", "oleobject", "activex/"];
 
@@ -31,13 +37,17 @@ public static class WorkbookGuard
             using var zip = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
             Check(zip, (code, values) => problems.Add(new Problem(code, new Place(fileName), values)));
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or ArgumentException)
+        catch (Exception e) when (IsOfTheFile(e))
         {
             problems.Add(new Problem(WorkbookProblems.Broken, new Place(fileName), e.Message));
         }
 
         return problems;
     }
+
+    /// <summary>What the readers of zip files and XML throw at a damaged file.</summary>
+    internal static bool IsOfTheFile(Exception e) =>
+        e is InvalidDataException or XmlException or IOException or FormatException or OverflowException or ArgumentException or NotSupportedException;
 
     internal static FileKind KindOf(ReadOnlySpan<byte> head, string fileName)
     {
@@ -71,9 +81,12 @@ public static class WorkbookGuard
     {
         if (zip.GetEntry("[Content_Types].xml") is null)
             refuse(WorkbookProblems.NotAWorkbook, []);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in zip.Entries)
         {
             var name = entry.FullName.Replace('\\', '/');
+            if (!names.Add(name))
+                refuse(WorkbookProblems.PartTwice, [name]);
             if (entry.IsEncrypted)
                 refuse(WorkbookProblems.OldOrEncrypted, []);
             if (macroParts.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)))
@@ -120,21 +133,29 @@ public static class WorkbookGuard
 
     private static void CheckParts(ZipArchive zip, Action<ProblemCode, string[]> refuse)
     {
+        var limit = new PartLimit(MaxDirectoryBytes);
         foreach (var entry in zip.Entries.Where(entry => IsXml(entry.FullName)))
         {
             if (HasDtd(entry))
                 refuse(WorkbookProblems.Dtd, [entry.FullName]);
             else if (entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-                CheckRelationships(entry, refuse);
+                CheckRelationships(entry, limit, refuse);
             else if (entry.FullName == "[Content_Types].xml")
-                CheckContentTypes(entry, refuse);
+                CheckContentTypes(entry, limit, refuse);
         }
     }
 
+    /// <summary>Looks at what stands before the first element. A definition that goes on and on is not read to its end: the part is broken.</summary>
     private static bool HasDtd(ZipArchiveEntry entry)
     {
         using var part = entry.Open();
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1024 };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Parse,
+            XmlResolver = null,
+            MaxCharactersFromEntities = 1024,
+            MaxCharactersInDocument = MaxProlog,
+        };
         using var reader = XmlReader.Create(part, settings);
         while (reader.Read() && reader.NodeType != XmlNodeType.Element)
         {
@@ -145,11 +166,11 @@ public static class WorkbookGuard
         return false;
     }
 
-    private static void CheckRelationships(ZipArchiveEntry entry, Action<ProblemCode, string[]> refuse)
+    private static void CheckRelationships(ZipArchiveEntry entry, PartLimit limit, Action<ProblemCode, string[]> refuse)
     {
-        using var part = entry.Open();
+        using var part = limit.Open(entry);
         using var reader = WorkbookXml.Open(part);
-        while (reader.Read())
+        while (WorkbookXml.Next(reader))
         {
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship")
                 continue;
@@ -160,11 +181,11 @@ public static class WorkbookGuard
         }
     }
 
-    private static void CheckContentTypes(ZipArchiveEntry entry, Action<ProblemCode, string[]> refuse)
+    private static void CheckContentTypes(ZipArchiveEntry entry, PartLimit limit, Action<ProblemCode, string[]> refuse)
     {
-        using var part = entry.Open();
+        using var part = limit.Open(entry);
         using var reader = WorkbookXml.Open(part);
-        while (reader.Read())
+        while (WorkbookXml.Next(reader))
         {
             var type = reader.NodeType == XmlNodeType.Element ? reader.GetAttribute("ContentType") : null;
             if (type is null)

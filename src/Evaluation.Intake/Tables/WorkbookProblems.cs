@@ -31,6 +31,14 @@ public static class WorkbookProblems
         "The workbook has a password or the format of before 2007. Save it as .xlsx without a password.",
         "工作簿设有密码或为 2007 年以前的格式，请另存为不加密的 .xlsx。");
 
+    public static readonly ProblemCode PartTwice = new("workbook-part-twice", Error,
+        "The part {0} stands in the workbook twice, and programs differ in which they show. Save it anew.",
+        "部件 {0} 在工作簿中出现两次，不同软件显示的内容会不同。请重新另存后再提交。");
+
+    public static readonly ProblemCode TooManyCells = new("workbook-too-many-cells", Error,
+        "The workbook holds more cells and text than a form needs. Copy what was filled in into a freshly downloaded form.",
+        "工作簿中的单元格或文字过多，超出报送表的需要。请把所填内容复制到新下载的报送表中再提交。");
+
     public static readonly ProblemCode Broken = new("workbook-broken", Error,
         "The workbook is damaged: {0}.", "工作簿已损坏：{0}。");
 

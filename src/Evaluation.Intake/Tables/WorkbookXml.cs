@@ -16,7 +16,18 @@ internal static class WorkbookXml
         IgnoreProcessingInstructions = true,
     };
 
+    /// <summary>No part of a workbook nests its elements half as deep.</summary>
+    private const int MaxDepth = 128;
+
     public static XmlReader Open(Stream part) => XmlReader.Create(part, settings);
+
+    /// <summary>Goes on to the next node, as <see cref="XmlReader.Read"/> does, but not into elements nested without end.</summary>
+    /// <exception cref="InvalidDataException">The elements are nested too deep.</exception>
+    public static bool Next(XmlReader reader)
+    {
+        var isThere = reader.Read();
+        return reader.Depth <= MaxDepth ? isThere : throw new InvalidDataException($"Elements are nested more than {MaxDepth} deep.");
+    }
 
     /// <summary>Text of the <c>t</c> elements inside the current element, phonetic hints left out. Leaves the reader on its end tag.</summary>
     public static string RichText(XmlReader reader)
@@ -25,18 +36,31 @@ internal static class WorkbookXml
             return "";
         var depth = reader.Depth;
         var text = new StringBuilder();
-        reader.Read();
+        Next(reader);
         while (reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh")
-                reader.Skip();
+                Leave(reader);
             else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "t")
                 text.Append(reader.ReadElementContentAsString());
             else
-                reader.Read();
+                Next(reader);
         }
 
         return Unescape(text.ToString());
+    }
+
+    /// <summary>Goes past the current element and all in it.</summary>
+    private static void Leave(XmlReader reader)
+    {
+        var depth = reader.Depth;
+        var isEmpty = reader.IsEmptyElement;
+        while (Next(reader) && !isEmpty && reader.Depth > depth)
+        {
+        }
+
+        if (!isEmpty)
+            Next(reader);
     }
 
     /// <summary>Undoes <c>_x000D_</c>, the format's way to write a control character.</summary>

@@ -1,3 +1,5 @@
+using Evaluation.Model.Problems;
+
 namespace Evaluation.Model.Reporting;
 
 /// <summary>What came back in a form.</summary>
@@ -10,4 +12,8 @@ public sealed record FilledForm(
     string FileHash,
     IReadOnlyList<Delivery> Deliveries,
     IReadOnlyList<Observation> Observations,
-    IReadOnlyList<TypicalCase> Cases);
+    IReadOnlyList<TypicalCase> Cases)
+{
+    /// <summary>The cell of each of <see cref="Observations"/>, in their order.</summary>
+    public IReadOnlyList<Place> FigurePlaces { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Evaluation.Assess.Annual;
+using Evaluation.Report.Cases;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Annual;
@@ -27,15 +28,28 @@ public static class AnnualReport
             OutcomeRows.Table(assessment),
             AgencyRows.Table(assessment),
             SupervisionRows.Table(assessment.Supervision, assessment.AsOf),
-            MethodRows.Table(assessment.Scheme),
+            YearOnYearRows.Warnings(assessment),
+            YearOnYearRows.Groups(assessment),
+            YearOnYearRows.Agencies(assessment),
+            YearOnYearRows.Indicators(assessment),
+            TaskCourseRows.Table(assessment),
+            CaseRows.Selected(assessment.Inputs.Cases, assessment.Inputs.Areas, assessment.Tasks.Select(t => t.Task.Number)),
+            MethodRows.Table(assessment.Scheme, YearOnYearMethods.Rows),
             SourceRows.Table(assessment),
             ObservationRows.Table(assessment),
             DeliveryRows.Table(assessment),
         ];
         return new ReportDocument(
             Template,
-            AnnualFields.Of(assessment, stamp),
+            Fields(assessment, stamp),
             tables,
             [.. AnnualCharts.Of(assessment), .. series.Charts]);
     }
+
+    private static Dictionary<string, Cell> Fields(AnnualAssessment assessment, RunStamp stamp) => new(AnnualFields.Of(assessment, stamp), StringComparer.Ordinal)
+    {
+        ["year_on_year"] = Cell.Of(YearOnYearSentences.About(assessment)),
+        ["task_courses"] = Cell.Of(YearOnYearSentences.Courses(assessment)),
+        ["cases_about"] = Cell.Of(CaseSentences.About(assessment.Inputs.Cases)),
+    };
 }

@@ -1,5 +1,6 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Progress;
+using Evaluation.Report.Cases;
 using Evaluation.Report.Documents;
 using static Evaluation.Report.Annual.Sentence;
 
@@ -20,6 +21,7 @@ public static class FindingRows
         yield return new("主要指标", MainIndicators(assessment));
         yield return new("督查事项", Supervision(assessment));
         yield return new("与上年比较", Previous(assessment));
+        yield return new("典型案例", CaseSentences.About(assessment.Inputs.Cases));
         yield return new("缺口", Gaps(assessment));
     }
 
@@ -71,10 +73,13 @@ public static class FindingRows
         return $"列入督查{a.Supervision.Count}项，其中{string.Join("、", lights)}；涉及{a.Supervision.Select(s => s.Agency).Distinct(StringComparer.Ordinal).Count()}个部门。";
     }
 
-    private static string Previous(AnnualAssessment a) =>
-        a.Overall.PreviousScore.TryGet(out var previous) && a.Overall.Score.TryGet(out var score)
+    private static string Previous(AnnualAssessment a)
+    {
+        var scores = a.Overall.PreviousScore.TryGet(out var previous) && a.Overall.Score.TryGet(out var score)
             ? $"上年综合得分{Number(previous, 1)}分，本年{(score >= previous ? "提高" : "下降")}{Number(Math.Abs(score - previous), 1)}分。"
             : "没有可比的上年评估。";
+        return a.YearOnYear is null ? scores : scores + YearOnYearSentences.Courses(a) + YearOnYearSentences.Warned(a);
+    }
 
     private static string Gaps(AnnualAssessment a) =>
         a.Gaps.Count == 0

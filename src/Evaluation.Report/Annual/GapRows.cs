@@ -41,6 +41,7 @@ public static class GapRows
         GapKind.IndicatorWithoutTarget => "没有目标值，不能计算成效得分。",
         GapKind.IndicatorWithoutBaseline => "目标没有基期值，只能检验是否达到水平，不能计算进度。",
         GapKind.NoPreviousYear => "库中没有上年计划，不作年度比较。",
+        GapKind.NoTypicalCases => gap.Count == 0 ? "截至该日没有征集到典型案例。" : $"征集到{gap.Count}件典型案例，尚无入选。",
         GapKind.RankRefused => $"数据覆盖率低于{Sentence.Plain(a.Scheme.Group.MinCoveragePercent.Value)}%或任务数不足，列出得分，不排名次。",
     };
 

@@ -26,6 +26,7 @@ public static class KeyFigureRows
         yield return ("可完结举措完成率", Cells.Of(all.CompletionOfEnding, 1), "%", "成果类、研究类举措");
         yield return ("全部举措完成率", Cells.Of(all.CompletionOfAll, 1), "%", "含常态化推进的举措");
         yield return ("督查事项", Cell.Of(a.Supervision.Count), "项", $"红色{a.Supervision.Count(s => s.Light == SupervisionLight.Red)}项");
+        yield return ("典型案例", Cell.Of(a.Inputs.Cases.Count(c => c.IsSelected)), "件", $"入选数；征集{a.Inputs.Cases.Count}件");
         yield return ("比上年", Change(all, places), "分", "综合得分之差");
     }
 

@@ -6,7 +6,8 @@ namespace Evaluation.Report.Annual;
 /// <summary>方法: every rule of the scheme with its value and citation.</summary>
 public static class MethodRows
 {
-    public static ReportTable Table(AnnualScheme scheme) =>
+    /// <param name="more">Rules of the product that no scheme holds.</param>
+    public static ReportTable Table(AnnualScheme scheme, params IEnumerable<(string Group, string Name, Cell Value, string Source)> more) =>
         new TableOf<(string Group, string Name, Cell Value, string Source)>(
             "methods",
             r => r.Group + r.Name,
@@ -14,7 +15,7 @@ public static class MethodRows
             ("name", r => Cell.Of(r.Name)),
             ("value", r => r.Value),
             ("source", r => Cell.Of(r.Source)))
-        .From([.. Credits(scheme.Credit), .. Tasks(scheme.Task), .. Groups(scheme), .. Agencies(scheme.Agency), .. Indicators(scheme), .. Supervision(scheme.Supervision)]);
+        .From([.. Credits(scheme.Credit), .. Tasks(scheme.Task), .. Groups(scheme), .. Agencies(scheme.Agency), .. Indicators(scheme), .. Supervision(scheme.Supervision), .. more]);
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Credits(CreditRules rules)
     {

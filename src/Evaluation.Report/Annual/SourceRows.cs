@@ -14,7 +14,7 @@ public static class SourceRows
             ("source", s => Cell.Of(s.Source)),
             ("used", s => Cell.Of(s.Used)),
             ("count", s => Cell.Of(s.Count)))
-        .From([.. Plan(assessment), .. Targets(assessment), .. Observations(assessment), .. Deliveries(assessment)]);
+        .From([.. Plan(assessment), .. Targets(assessment), .. Observations(assessment), .. Deliveries(assessment), .. PreviousYear(assessment), .. Cases(assessment)]);
 
     private static IEnumerable<(string, string, string, int)> Plan(AnnualAssessment a)
     {
@@ -40,4 +40,16 @@ public static class SourceRows
             .GroupBy(d => d.Delivery.Source, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => ("任务报送", g.Key, $"涉及{g.Select(d => d.Delivery.TaskNumber).Distinct().Count()}项任务", g.Count()));
+
+    private static IEnumerable<(string, string, string, int)> PreviousYear(AnnualAssessment a)
+    {
+        if (a.YearOnYear is { Previous: var previous })
+            yield return ("上年评估", previous.Plan.Title, $"{previous.Scheme.Title}（版本{previous.Scheme.Version}），数据截至{Sentence.Day(previous.AsOf)}", previous.Tasks.Count);
+    }
+
+    private static IEnumerable<(string, string, string, int)> Cases(AnnualAssessment a) =>
+        a.Inputs.Cases
+            .GroupBy(c => c.Case.Source, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => ("典型案例", g.Key, $"入选{g.Count(c => c.IsSelected)}件", g.Count()));
 }

@@ -15,7 +15,7 @@ internal static class AxisXml
 
     /// <param name="position"><c>l</c> or <c>b</c>.</param>
     /// <param name="isFirstOnTop">The axis runs downwards.</param>
-    public static XElement Categories(string position, bool isFirstOnTop, XElement? title, XElement? gridLines = null) => new(
+    public static XElement Categories(string position, bool isFirstOnTop, XElement? title, XElement? gridLines = null, int size = 9) => new(
         Chart + "catAx",
         Value("axId", CategoryId),
         new XElement(Chart + "scaling", Value("orientation", isFirstOnTop ? "maxMin" : "minMax")),
@@ -28,7 +28,7 @@ internal static class AxisXml
         Value("minorTickMark", "none"),
         Value("tickLblPos", "low"),
         new XElement(Chart + "spPr", Line("A6A6A6")),
-        ChartText.Look(9, SeriesLook.Ink),
+        ChartText.Look(size, SeriesLook.Ink),
         Value("crossAx", ValueId),
         Value("crosses", "autoZero"),
         Value("auto", "0"),

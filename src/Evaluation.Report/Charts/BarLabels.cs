@@ -7,5 +7,5 @@ internal static class BarLabels
     private const decimal LeastShare = 0.035m;
 
     public static bool FitsInside(decimal value, ValueScale scale) =>
-        value / (scale.Maximum - scale.Minimum) >= LeastShare * Math.Max(1, ValueScale.Label(value).Length / 2m);
+        Math.Abs(value) / (scale.Maximum - scale.Minimum) >= LeastShare * Math.Max(1, ChartWords.Label(value).Length / 2m);
 }

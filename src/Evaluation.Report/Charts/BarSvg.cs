@@ -2,7 +2,7 @@ using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Charts;
 
-/// <summary>Horizontal bars, side by side or stacked, drawn.</summary>
+/// <summary>Horizontal bars, side by side, stacked or with whiskers, drawn.</summary>
 internal sealed class BarSvg : ISvgPlot
 {
     private const decimal BarHeight = 16;
@@ -46,7 +46,7 @@ internal sealed class BarSvg : ISvgPlot
             else
                 DrawBars(canvas, i, middle - chart.Series.Count * BarHeight / 2);
         }
-        canvas.Rule(X(Math.Max(0, scale.Minimum)), top, X(Math.Max(0, scale.Minimum)), bottom, "A6A6A6");
+        canvas.Rule(X(Math.Clamp(0, scale.Minimum, scale.Maximum)), top, X(Math.Clamp(0, scale.Minimum, scale.Maximum)), bottom, "A6A6A6");
         if (chart.ValueAxis.Length > 0)
             canvas.Text(TextFit.Lines(chart.ValueAxis, SvgFrame.LabelSize, right - left, 1)[0], (left + right) / 2, bottom + 36, SvgFrame.LabelSize, "middle", SeriesLook.Quiet);
     }
@@ -64,26 +64,31 @@ internal sealed class BarSvg : ISvgPlot
 
     private void DrawBars(SvgCanvas canvas, int category, decimal top)
     {
-        var zero = X(Math.Max(0, scale.Minimum));
+        var zero = X(Math.Clamp(0, scale.Minimum, scale.Maximum));
         for (var i = 0; i < chart.Series.Count; i++)
         {
             if (data.Values[i][category] is not { } value)
                 continue;
             var end = X(value);
             canvas.Area(SeriesLook.Of(chart.Series[i].Style), Math.Min(zero, end), top + i * BarHeight + 1, Math.Abs(end - zero), BarHeight - 2);
-            canvas.Text(ChartWords.Label(value), Math.Max(zero, end) + 4, top + i * BarHeight + 12, SvgFrame.LabelSize, "start", SeriesLook.Ink);
+            // Beside a whisker a number would be taken for its end.
+            if (data.WhiskerOf(i, category) is var (low, high))
+                canvas.Whisker(X(low), X(high), top + (i + 0.5m) * BarHeight);
+            else
+                canvas.Text(ChartWords.Label(value), Math.Max(zero, end) + 4, top + i * BarHeight + 12, SvgFrame.LabelSize, "start", SeriesLook.Ink);
         }
     }
 
     private void DrawStack(SvgCanvas canvas, int category, decimal top)
     {
-        var start = 0m;
+        var (above, below) = (0m, 0m);
         for (var i = 0; i < chart.Series.Count; i++)
         {
-            if (data.Values[i][category] is not { } value || value <= 0)
+            if (data.Values[i][category] is not { } value || value == 0)
                 continue;
             var look = SeriesLook.Of(chart.Series[i].Style);
-            var (from, to) = (X(start), X(start + value));
+            var start = value > 0 ? above : below;
+            var (from, to) = (X(Math.Min(start, start + value)), X(Math.Max(start, start + value)));
             var text = ChartWords.Label(value);
             var width = TextFit.Width(text, SvgFrame.LabelSize);
             canvas.Area(look, from, top, to - from, BarHeight);
@@ -91,7 +96,7 @@ internal sealed class BarSvg : ISvgPlot
                 canvas.Rectangle((from + to - width) / 2 - 2, top + 1.5m, width + 4, BarHeight - 3, "fill=\"#FFFFFF\"");
             if (to - from > width + 4)
                 canvas.Text(text, (from + to) / 2, top + 12.5m, SvgFrame.LabelSize, "middle", look.LabelColour);
-            start += value;
+            (above, below) = value > 0 ? (above + value, below) : (above, below + value);
         }
     }
 }

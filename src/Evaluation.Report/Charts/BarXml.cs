@@ -5,7 +5,7 @@ using static Evaluation.Report.Workbooks.Ooxml;
 
 namespace Evaluation.Report.Charts;
 
-/// <summary>Horizontal bars, side by side or stacked, as Excel's own.</summary>
+/// <summary>Horizontal bars, side by side, stacked or with whiskers, as Excel's own.</summary>
 internal static class BarXml
 {
     public static XElement Plot(ReportChart chart, ChartData data, ValueScale scale, SeriesXml series)
@@ -23,7 +23,8 @@ internal static class BarXml
                     i,
                     SeriesXml.Area(SeriesLook.Of(s.Style)),
                     Value("invertIfNegative", "0"),
-                    isStacked ? Inside(data, scale, i, SeriesLook.Of(s.Style)) : Outside(series))),
+                    isStacked ? Inside(data, scale, i, SeriesLook.Of(s.Style)) : chart.Kind == ChartKind.Bar ? Outside(series) : null, // under a whisker a number can't be read
+                    series.Whiskers(i))),
                 Value("gapWidth", "50"),
                 isStacked ? Value("overlap", "100") : null,
                 AxisXml.Ids),
@@ -42,7 +43,7 @@ internal static class BarXml
             .Select((value, point) => (value, point))
             .Where(p => p.value is { } v && !BarLabels.FitsInside(v, scale))
             .Select(p => new XElement(Chart + "dLbl", Value("idx", Text(p.point)), Value("delete", "1"))),
-        SeriesXml.NumberFormat(data.IsWhole ? "#,##0;;;" : "#,##0.0#;;;"),
+        SeriesXml.NumberFormat(data.IsWhole ? "#,##0;-#,##0;;" : "#,##0.0#;-#,##0.0#;;"),
         look.Pattern == FillPattern.Solid ? null : new XElement(Chart + "spPr", ChartText.Fill("FFFFFF")),
         ChartText.Look(9, look.LabelColour),
         Value("dLblPos", "ctr"),

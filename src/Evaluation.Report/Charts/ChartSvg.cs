@@ -14,9 +14,10 @@ public static class ChartSvg
         var scale = ValueScale.Of(chart, data);
         ISvgPlot plot = chart.Kind switch
         {
-            ChartKind.Bar or ChartKind.StackedBar => new BarSvg(chart, data, scale),
+            ChartKind.Bar or ChartKind.StackedBar or ChartKind.BarWithWhiskers => new BarSvg(chart, data, scale),
             ChartKind.Line or ChartKind.LineWithBand => new LineSvg(chart, data, scale),
             ChartKind.Radar => new RadarSvg(chart, data, scale),
+            ChartKind.HeatTable => new HeatSvg(chart, data, HeatScale.Of(chart, data)),
         };
         new SvgFrame(chart, plot).Write(new SvgCanvas(output, chart.Name), ChartWords.Describe(chart, data));
     }

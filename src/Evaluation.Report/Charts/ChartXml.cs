@@ -7,6 +7,7 @@ namespace Evaluation.Report.Charts;
 /// <summary>A chart as Excel's own, bound to cells.</summary>
 internal static class ChartXml
 {
+    /// <exception cref="ArgumentException">The chart is a heat table.</exception>
     /// <param name="range">The cells of a column of the chart's table, such as <c>'章节'!$C$5:$C$11</c>.</param>
     public static XElement Of(ReportChart chart, ChartData data, Func<string, string> range)
     {
@@ -14,9 +15,10 @@ internal static class ChartXml
         var series = new SeriesXml(chart, data, range);
         var plot = chart.Kind switch
         {
-            ChartKind.Bar or ChartKind.StackedBar => BarXml.Plot(chart, data, scale, series),
+            ChartKind.Bar or ChartKind.StackedBar or ChartKind.BarWithWhiskers => BarXml.Plot(chart, data, scale, series),
             ChartKind.Line or ChartKind.LineWithBand => LineXml.Plot(chart, data, scale, series),
             ChartKind.Radar => RadarXml.Plot(chart, scale, series),
+            ChartKind.HeatTable => throw new ArgumentException($"chart {chart.Name} is a heat table: its cells are shaded, it is not drawn", nameof(chart)),
         };
         return new(
             Chart + "chartSpace",

@@ -6,6 +6,8 @@ namespace Evaluation.Report.Charts;
 internal sealed class LineSvg : ISvgPlot
 {
     private const decimal PlotHeight = 260;
+    private const decimal MostNameWidth = 110;
+    private const decimal LabelLine = 14;
 
     private readonly ReportChart chart;
     private readonly ChartData data;
@@ -17,7 +19,7 @@ internal sealed class LineSvg : ISvgPlot
     {
         (this.chart, this.data, this.scale) = (chart, data, scale);
         left = SvgFrame.Margin + scale.Ticks.Max(t => TextFit.Width(ValueScale.Label(t), SvgFrame.LabelSize)) + 8;
-        right = SvgFrame.Width - SvgFrame.Margin - 24;
+        right = SvgFrame.Width - SvgFrame.Margin - (LineLabels.IsBeside(data) ? BesideWidth() : 24);
     }
 
     public decimal Height => AxisTitleHeight + PlotHeight + 26;
@@ -43,7 +45,10 @@ internal sealed class LineSvg : ISvgPlot
         DrawCategories(canvas, bottom);
         foreach (var i in Enumerable.Range(0, chart.Series.Count).Where(i => !data.IsBand(i)))
             DrawSeries(canvas, i, bottom);
-        DrawLabels(canvas, start, bottom);
+        if (LineLabels.IsBeside(data))
+            DrawBeside(canvas, start, bottom);
+        else
+            DrawLabels(canvas, start, bottom);
     }
 
     private decimal X(int category) => left + Slot * (category + 0.5m);
@@ -107,7 +112,35 @@ internal sealed class LineSvg : ISvgPlot
             if (y > bottom - 4)
                 continue; // no room: the legend and the table still have it
             taken.Add((X(last), y, width));
-            canvas.Text(text, X(last), y, SvgFrame.LabelSize, "middle", SeriesLook.Of(chart.Series[i].Style).Colour, isBold: true, hasHalo: true);
+            canvas.Text(text, X(last), y, SvgFrame.LabelSize, "middle", SeriesLook.Of(chart.Series[i].Style).TextColour, isBold: true, hasHalo: true);
+        }
+    }
+
+    private string Beside(int series, decimal value) =>
+        $"{TextFit.Lines(chart.Series[series].Name, SvgFrame.LabelSize, MostNameWidth, 1).FirstOrDefault("")} {ChartWords.Label(value)}";
+
+    private decimal BesideWidth() =>
+        Enumerable.Range(0, chart.Series.Count).Where(i => !data.IsBand(i) && data.LastOf(i) is not null)
+            .Max(i => TextFit.Width(Beside(i, data.Values[i][data.LastOf(i)!.Value]!.Value), SvgFrame.LabelSize)) + 12;
+
+    // Names and values beside the ends of the lines, moved apart upwards and downwards as far as they need.
+    private void DrawBeside(SvgCanvas canvas, decimal top, decimal bottom)
+    {
+        var ends = Enumerable.Range(0, chart.Series.Count)
+            .Where(i => !data.IsBand(i) && data.LastOf(i) is not null)
+            .Select(i => (Series: i, Value: data.Values[i][data.LastOf(i)!.Value]!.Value))
+            .OrderByDescending(e => e.Value).ThenBy(e => e.Series).ToList();
+        var heights = ends.ConvertAll(e => Y(e.Value, bottom) + 4);
+        for (var i = 1; i < heights.Count; i++)
+            heights[i] = Math.Max(heights[i], heights[i - 1] + LabelLine);
+        var lowest = bottom + 4;
+        for (var i = heights.Count - 1; i >= 0; i--)
+            lowest = (heights[i] = Math.Min(heights[i], lowest)) - LabelLine;
+        for (var i = 0; i < ends.Count; i++)
+        {
+            if (heights[i] < top + 6)
+                continue; // no room: the legend and the table still have it
+            canvas.Text(Beside(ends[i].Series, ends[i].Value), X(data.Categories.Count - 1) + 10, heights[i], SvgFrame.LabelSize, "start", SeriesLook.Of(chart.Series[ends[i].Series].Style).TextColour, hasHalo: true);
         }
     }
 }

@@ -15,14 +15,14 @@ internal static class LineXml
             Chart + "lineChart",
             Value("grouping", "standard"),
             Value("varyColors", "0"),
-            NativeSeries.Of(chart).Select(s => WithSmooth(Line(chart, data, series, s))),
+            NativeSeries.Of(chart).Select(s => WithSmooth(Line(chart, data, scale, series, s))),
             Value("marker", "1"),
             AxisXml.Ids),
         AxisXml.Categories("b", isFirstOnTop: false, ChartText.Title(isTurned: false, (chart.Source, 8, false, SeriesLook.Quiet))),
         AxisXml.Values("l", scale, "autoZero", "between", ChartText.Title(isTurned: true, (chart.ValueAxis, 9, false, SeriesLook.Quiet))));
 
     // The edges of a band are thin lines without points or numbers.
-    private static XElement Line(ReportChart chart, ChartData data, SeriesXml series, NativeSeries own)
+    private static XElement Line(ReportChart chart, ChartData data, ValueScale scale, SeriesXml series, NativeSeries own)
     {
         var look = SeriesLook.Of(chart.Series[own.Index].Style);
         return data.IsBand(own.Index)
@@ -32,7 +32,7 @@ internal static class LineXml
                 SeriesXml.Line(look),
                 SeriesXml.Markers(look),
                 series.LastPoint(own.Index),
-                series.LastLabel(own.Index, LineLabels.IsAbove(data, own.Index) ? "t" : "b"));
+                series.LastLabel(own.Index, LineLabels.IsBeside(data) ? "r" : LineLabels.IsAbove(data, own.Index) ? "t" : "b", LineLabels.HasRoom(data, scale, own.Index)));
     }
 
     private static XElement WithSmooth(XElement series)

@@ -17,7 +17,7 @@ internal static class RadarXml
             Value("varyColors", "0"),
             chart.Series.Select((s, i) => series.Of(i, SeriesXml.Line(SeriesLook.Of(s.Style)), SeriesXml.Markers(SeriesLook.Of(s.Style)))),
             AxisXml.Ids),
-        AxisXml.Categories("b", isFirstOnTop: false, title: null, AxisXml.GridLines()),
+        AxisXml.Categories("b", isFirstOnTop: false, title: null, AxisXml.GridLines(), size: 8),
         AxisXml.Values("l", scale, "autoZero", "between", title: null));
 
     // Room for the names around the rings, the legend above and the source below.

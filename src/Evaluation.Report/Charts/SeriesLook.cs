@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Charts;
@@ -12,9 +13,13 @@ internal sealed record SeriesLook(string Colour, string LabelColour, FillPattern
     public const string Quiet = "6B6B6B";
     public const string Grid = "D9D9D9";
     private const string White = "FFFFFF";
+    private const int LightestText = 450; // sum of the three channels
 
     /// <summary>A target: its end is marked, as an area it is an empty frame.</summary>
     public bool IsDashed => Dash == LineDash.Dashed;
+
+    /// <summary>Colour of text that names the series on white: its own, unless that is too light to read.</summary>
+    public string TextColour => Enumerable.Range(0, 3).Sum(i => int.Parse(Colour.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)) > LightestText ? Ink : Colour;
 
     public bool IsBand => BandFill.Length > 0;
 

@@ -26,13 +26,25 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
             Chart + "strRef",
             new XElement(Chart + "f", range(chart.Category)),
             new XElement(Chart + "strCache", Points(data.Categories)))),
-        new XElement(Chart + "val", new XElement(
-            Chart + "numRef",
-            new XElement(Chart + "f", range(ColumnOf(series))),
-            new XElement(
-                Chart + "numCache",
-                new XElement(Chart + "formatCode", "General"),
-                Points([.. ValuesOf(series).Select(v => v?.ToString("0.############################", CultureInfo.InvariantCulture))])))));
+        new XElement(Chart + "val", Numbers(ColumnOf(series), ValuesOf(series))));
+
+    /// <summary>Whiskers over the bars of a series; <c>null</c>: it has none.</summary>
+    public XElement? Whiskers(int index) => data.Whiskers[index] is not { } whiskers ? null : new(
+        Chart + "errBars",
+        Value("errBarType", "both"),
+        Value("errValType", "cust"),
+        Value("noEndCap", "0"),
+        new XElement(Chart + "plus", Numbers(chart.Series[index].PlusColumn!, whiskers.Plus)),
+        new XElement(Chart + "minus", Numbers(chart.Series[index].MinusColumn!, whiskers.Minus)),
+        new XElement(Chart + "spPr", new XElement(Drawing + "ln", new XAttribute("w", 15875), ChartText.Fill(SeriesLook.Ink))));
+
+    private XElement Numbers(string column, IReadOnlyList<decimal?> values) => new(
+        Chart + "numRef",
+        new XElement(Chart + "f", range(column)),
+        new XElement(
+            Chart + "numCache",
+            new XElement(Chart + "formatCode", "General"),
+            Points([.. values.Select(v => v?.ToString("0.############################", CultureInfo.InvariantCulture))])));
 
     private string ColumnOf(NativeSeries series) =>
         series.IsUpper ? chart.Series[series.Index].UpperColumn! : chart.Series[series.Index].Column;
@@ -70,10 +82,10 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
             Line(look));
     }
 
-    /// <summary>A single label at one point, none at the others.</summary>
-    public XElement LastLabel(int index, string position) => new(
+    /// <summary>A single label at the last point, none at the others.</summary>
+    public XElement LastLabel(int index, string position, bool isShown) => new(
         Chart + "dLbls",
-        data.LastOf(index) is { } last ? Label(last, position, SeriesLook.Of(chart.Series[index].Style)) : null,
+        isShown && data.LastOf(index) is { } last ? Label(last, position, SeriesLook.Of(chart.Series[index].Style)) : null,
         Shows(false));
 
     private XElement Label(int point, string position, SeriesLook look) => new(
@@ -81,7 +93,7 @@ internal sealed class SeriesXml(ReportChart chart, ChartData data, Func<string, 
         Value("idx", Text(point)),
         NumberFormat(Format),
         new XElement(Chart + "spPr", new XElement(Drawing + "noFill"), new XElement(Drawing + "ln", new XElement(Drawing + "noFill"))),
-        ChartText.Look(9, look.Colour),
+        ChartText.Look(9, look.TextColour),
         Value("dLblPos", position),
         Shows(true));
 

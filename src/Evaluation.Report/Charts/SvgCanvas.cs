@@ -69,6 +69,13 @@ internal sealed class SvgCanvas(TextWriter output, string name)
     public void Rule(decimal x1, decimal y1, decimal x2, decimal y2, string colour) =>
         output.Write($"<line x1=\"{Number(x1)}\" y1=\"{Number(y1)}\" x2=\"{Number(x2)}\" y2=\"{Number(y2)}\" stroke=\"#{colour}\" stroke-width=\"0.75\"/>\n");
 
+    /// <summary>A line with a cap at both ends, light around so that it is seen on any bar.</summary>
+    public void Whisker(decimal from, decimal to, decimal y)
+    {
+        var line = $"<path d=\"M{Number(from)} {Number(y)}L{Number(to)} {Number(y)}M{Number(from)} {Number(y - 4)}L{Number(from)} {Number(y + 4)}M{Number(to)} {Number(y - 4)}L{Number(to)} {Number(y + 4)}\" fill=\"none\"";
+        output.Write($"{line} stroke=\"#FFFFFF\" stroke-width=\"3.5\"/>\n{line} stroke=\"#{SeriesLook.Ink}\" stroke-width=\"1.5\"/>\n");
+    }
+
     /// <summary>A line through points in the look of a series.</summary>
     public void Path(SeriesLook look, IReadOnlyList<(decimal X, decimal Y)> points, bool isClosed = false)
     {

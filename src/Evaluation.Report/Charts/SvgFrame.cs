@@ -20,7 +20,7 @@ internal sealed class SvgFrame(ReportChart chart, ISvgPlot plot)
     {
         var title = TextFit.Lines(chart.Title, TitleSize, Width - 2 * Margin, 3);
         var source = TextFit.Lines(chart.Source, SourceSize, Width - 2 * Margin, 3);
-        var legend = chart.Series.Count > 1 ? LegendRows() : [];
+        var legend = chart.Series.Count > 1 && chart.Kind != ChartKind.HeatTable ? LegendRows() : [];
         var plotTop = Margin + title.Count * TitleLine + 6;
         var legendTop = plotTop + plot.Height + (legend.Count > 0 ? 8 : 0);
         var sourceTop = legendTop + legend.Count * LegendLine + (source.Count > 0 ? 6 : 0);
@@ -66,7 +66,7 @@ internal sealed class SvgFrame(ReportChart chart, ISvgPlot plot)
 
     private void DrawSwatch(SvgCanvas canvas, SeriesLook look, decimal x, decimal middle)
     {
-        if (chart.Kind is ChartKind.Bar or ChartKind.StackedBar)
+        if (chart.Kind is ChartKind.Bar or ChartKind.StackedBar or ChartKind.BarWithWhiskers)
         {
             canvas.Area(look, x, middle - 6, SwatchWidth, 12);
             return;

@@ -46,8 +46,9 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
         return least >= 0 && least < greatest / 2 ? 0 : least - (greatest - least) / 4;
     }
 
+    // Both ends of every stack.
     private static List<decimal> Sums(ChartData data) =>
-        [.. Enumerable.Range(0, data.Categories.Count).Select(i => data.Values.Sum(v => Math.Max(0, v[i] ?? 0)))];
+        [.. Enumerable.Range(0, data.Categories.Count).SelectMany(i => new[] { data.Values.Sum(v => Math.Max(0, v[i] ?? 0)), data.Values.Sum(v => Math.Min(0, v[i] ?? 0)) })];
 
     private static decimal StepOf(decimal span, bool isWhole)
     {

@@ -1,7 +1,7 @@
 namespace Evaluation.Report.Documents;
 
 /// <summary>A chart bound to rows of a table. It stands where the template's defined name <c>chart_{Slot}</c> is.</summary>
-/// <param name="Slot">Several charts of one slot are laid side by side, then downwards, in order.</param>
+/// <param name="Slot">Several charts of one slot are laid side by side, then downwards, in order. The slot of a heat table is the pattern row whose cells it shades.</param>
 /// <param name="Name">Unique, file-safe; the SVG file's name.</param>
 /// <param name="Title">Says the subject and the unit.</param>
 /// <param name="Table">A table whose rows are a list.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Assess.Status;
 using Evaluation.Report.Documents;
+using Evaluation.Report.Statements;
 
 namespace Evaluation.Report.Status;
 
@@ -34,6 +35,7 @@ internal static class ContributionRows
             y => y.Year.ToString(CultureInfo.InvariantCulture),
             [
                 ("year", y => Cell.Of(y.Year.ToString(CultureInfo.InvariantCulture))),
+                ("label", y => Cell.Of($"{y.Year}年（合计{Said.Signed(y.Change, 2, "点").Text}）")),
                 .. DimensionCells.Numbers<NationalYear>(y => y.DimensionPoints, PointPlaces),
                 ("change", y => Cells.Rounded(y.Change, PointPlaces)),
             ])

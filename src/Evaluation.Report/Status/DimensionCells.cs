@@ -14,6 +14,12 @@ internal static class DimensionCells
     /// <summary>Name of the field with a dimension's name, for the headings.</summary>
     public static string Field(string index, int place) => string.Create(CultureInfo.InvariantCulture, $"{index}_d{place + 1}");
 
+    /// <summary>Most indicators that the template can name in headings.</summary>
+    public const int MostIndicators = 8;
+
+    /// <summary>Columns <c>i1</c> to <c>i8</c> of tables with one column per indicator, and their headings.</summary>
+    public static string Indicator(int place) => string.Create(CultureInfo.InvariantCulture, $"i{place + 1}");
+
     public static IEnumerable<(string Name, Func<T, Cell> Read)> Scores<T>(Func<T, IReadOnlyList<Score>> scores, int decimals) =>
         Enumerable.Range(0, Most).Select(place => (Column(place), (Func<T, Cell>)(item => place < scores(item).Count ? Cells.Of(scores(item)[place], decimals) : Cell.Blank)));
 

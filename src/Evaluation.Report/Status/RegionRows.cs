@@ -54,6 +54,32 @@ internal static class RegionRows
     /// <summary>The provinces that have a radar; they come first among the values.</summary>
     public static IReadOnlyList<RegionScore> Profiled(StatusAssessment assessment) => [.. assessment.Regions.Scores.Where(s => s.Total.IsScored)];
 
+    /// <summary>热力: total, dimensions and indicators of every province with a score, side by side.</summary>
+    public static ReportTable Heat(StatusAssessment assessment)
+    {
+        var places = assessment.Inputs.Scheme.Decimals.Value;
+        return new TableOf<RegionScore>(
+            "regionheat",
+            s => s.Area.Code,
+            [
+                ("rank", s => Cells.Of(s.Rank, 0)),
+                ("name", s => Cell.Of(s.Area.Name)),
+                ("score", s => Cells.Of(s.Total, places)),
+                .. DimensionCells.Scores<RegionScore>(s => s.Dimensions, places),
+                .. Enumerable.Range(0, DimensionCells.MostIndicators).Select(i => (
+                    DimensionCells.Indicator(i), (Func<RegionScore, Cell>)(s => i < s.Cells.Count ? Cells.Of(s.Cells[i].Score, places) : Cell.Blank))),
+            ])
+        .From(Profiled(assessment), "没有地区得分");
+    }
+
+    /// <summary>The columns of <see cref="Heat"/> that have figures, with their names.</summary>
+    public static IEnumerable<(string Name, string Column)> HeatColumns(StatusAssessment assessment) =>
+    [
+        ("得分", "score"),
+        .. assessment.Inputs.Regions.Dimensions.Value.Take(DimensionCells.Most).Select((d, i) => (d.Name, DimensionCells.Column(i))),
+        .. Profiled(assessment).Take(1).SelectMany(s => s.Cells).Take(DimensionCells.MostIndicators).Select((c, i) => (Spoke(c.Indicator), DimensionCells.Indicator(i))),
+    ];
+
     public static ReportTable Groups(StatusAssessment assessment)
     {
         var places = assessment.Inputs.Scheme.Decimals.Value;
@@ -78,5 +104,5 @@ internal static class RegionRows
             : Cell.Of("无可比");
 
     /// <summary>The name without what is the same for all.</summary>
-    private static string Spoke(Indicator indicator) => indicator.Name.Replace("（分地区）", "", StringComparison.Ordinal);
+    public static string Spoke(Indicator indicator) => indicator.Name.Replace("（分地区）", "", StringComparison.Ordinal);
 }

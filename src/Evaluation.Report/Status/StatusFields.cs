@@ -29,6 +29,7 @@ internal static class StatusFields
             ["template_hash"] = Cell.Of(stamp.TemplateHash),
             ["run_id"] = Cell.Of(stamp.RunId),
             ["code_version"] = Cell.Of(stamp.CodeVersion),
+            ["coverage"] = Cell.Of(StatusFindings.Of(assessment).First().Text),
             ["coverage_gate"] = Cell.Of(inputs.Scheme.MinCoveragePercent.Value),
             ["runs"] = Cell.Of(inputs.Regions.Uncertainty.Runs.Value),
         };
@@ -37,6 +38,11 @@ internal static class StatusFields
             fields.Add(DimensionCells.Field("national", place), Cell.Of(inputs.National.Dimensions.Value.ElementAtOrDefault(place)?.Name ?? ""));
             fields.Add(DimensionCells.Field("region", place), Cell.Of(inputs.Regions.Dimensions.Value.ElementAtOrDefault(place)?.Name ?? ""));
         }
+
+        var indicators = inputs.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
+        var regional = inputs.Regions.Dimensions.Value.SelectMany(d => d.Indicators).Select(i => RegionRows.Spoke(indicators[i.Code])).ToList();
+        for (var place = 0; place < DimensionCells.MostIndicators; place++)
+            fields.Add($"region_{DimensionCells.Indicator(place)}", Cell.Of(regional.ElementAtOrDefault(place) ?? ""));
 
         return fields;
     }

@@ -20,6 +20,8 @@ public static class StatusReport
             ContributionRows.Table(assessment),
             ContributionRows.Dimensions(assessment),
             RegionRows.Table(assessment),
+            RankRows.Table(assessment),
+            RegionRows.Heat(assessment),
             RegionRows.Values(assessment),
             RegionRows.Groups(assessment),
             SensitivityRows.Table(assessment),

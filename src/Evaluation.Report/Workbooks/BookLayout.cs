@@ -77,12 +77,14 @@ internal sealed class BookLayout
     }
 
     /// <summary>The cells of one column that a chart reads, such as <c>'章节'!$C$5:$C$11</c>.</summary>
-    public string ChartRange(ChartColumns columns, ReportChart chart, string column)
+    public string ChartRange(ChartColumns columns, ReportChart chart, string column) =>
+        $"{SheetNames.Quoted(columns.Sheet.Name)}!{ChartCells(columns, chart, column)}";
+
+    /// <summary>The same without the sheet.</summary>
+    public string ChartCells(ChartColumns columns, ReportChart chart, string column)
     {
         var letters = columns.Letters[column];
         var first = RowsOf(columns.Sheet.Name).First(columns.Pattern.Number) + chart.FirstRow;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{SheetNames.Quoted(columns.Sheet.Name)}!${letters}${first}:${letters}${first + chart.RowCount - 1}");
+        return string.Create(CultureInfo.InvariantCulture, $"${letters}${first}:${letters}${first + chart.RowCount - 1}");
     }
 }

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Evaluation.Report.Workbooks;
 
-/// <summary>The template's cell formats, and copies of them for text that must stay text and for dates without a format.</summary>
+/// <summary>The template's cell formats, and copies of them for text that must stay text, for dates without a format and for cells that nobody fills in.</summary>
 internal sealed class CellStyles
 {
     private const int FirstOwnFormat = 164;
@@ -13,9 +13,11 @@ internal sealed class CellStyles
     private readonly XElement formats;
     private readonly Dictionary<int, int> quoted = [];
     private readonly Dictionary<int, int> dated = [];
+    private readonly Dictionary<int, int> closed = [];
     private readonly List<XElement> all;
     private readonly decimal[] sizes;
     private readonly decimal?[] wrapped;
+    private readonly bool[] unlocked;
 
     /// <exception cref="InvalidDataException">No cell formats.</exception>
     public CellStyles(byte[] part)
@@ -27,6 +29,7 @@ internal sealed class CellStyles
             throw new InvalidDataException("the styles have no cell formats");
         sizes = [.. root.Elements(Ooxml.Main + "fonts").Elements(Ooxml.Main + "font").Select(SizeOf)];
         wrapped = [.. all.Select(WrappedSizeOf)];
+        unlocked = [.. all.Select(f => (string?)f.Element(Ooxml.Main + "protection")?.Attribute("locked") is "0" or "false")];
     }
 
     /// <summary>Size in points of the font that column widths are counted in.</summary>
@@ -41,6 +44,8 @@ internal sealed class CellStyles
         if (quoted.ContainsKey(style) || style < 0 || style >= all.Count)
             return;
         quoted[style] = (string?)all[style].Attribute("quotePrefix") is "1" or "true" ? style : Copy(style, "quotePrefix", "1");
+        if (IsUnlocked(style))
+            closed[style] = Close(style);
         dated[style] = (all[style].Number("numFmtId") ?? 0) != 0 ? style : Dated(style);
     }
 
@@ -49,6 +54,12 @@ internal sealed class CellStyles
 
     /// <summary>The same format, or with ISO dates when it had no number format.</summary>
     public int ForDates(int style) => dated.GetValueOrDefault(style, style);
+
+    /// <summary>Cells of this format can be changed while their sheet is protected.</summary>
+    public bool IsUnlocked(int style) => style >= 0 && style < unlocked.Length && unlocked[style];
+
+    /// <summary>The same format; of an unlocked one its locked copy without a fill, for the line that stands in for a table without rows.</summary>
+    public int Closed(int style) => closed.GetValueOrDefault(style, style);
 
     public byte[] Bytes()
     {
@@ -63,6 +74,13 @@ internal sealed class CellStyles
 
     private static decimal SizeOf(XElement font) =>
         decimal.TryParse((string?)font.Element(Ooxml.Main + "sz")?.Attribute("val"), NumberStyles.Float, CultureInfo.InvariantCulture, out var size) ? size : DefaultSize;
+
+    private int Close(int style)
+    {
+        var copy = Copy(style, "fillId", "0");
+        all[copy].Elements(Ooxml.Main + "protection").Remove();
+        return copy;
+    }
 
     private int Dated(int style)
     {

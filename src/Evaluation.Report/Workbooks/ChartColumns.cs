@@ -22,14 +22,20 @@ internal sealed record ChartColumns(TemplateSheet Sheet, TemplateRow Pattern, IR
             .MinBy(missing => missing.Count) ?? needed;
     }
 
-    private static List<string> Needed(ReportChart chart) => [.. chart.Series.SelectMany(s => new[] { s.Column, s.UpperColumn }).OfType<string>().Prepend(chart.Category).Distinct()];
+    private static List<string> Needed(ReportChart chart) => [.. chart.Series.SelectMany(s => new[] { s.Column, s.UpperColumn, s.MinusColumn, s.PlusColumn }).OfType<string>().Prepend(chart.Category).Distinct()];
+
+    /// <summary>The chart's columns in one pattern row; <c>null</c> when the row does not repeat the chart's table.</summary>
+    public static ChartColumns? InRow(TemplateSheet sheet, int number, ReportChart chart) =>
+        sheet.Patterns.FirstOrDefault(r => r.Number == number && r.Table == chart.Table) is { } row ? Of(sheet, row) : null;
 
     private static IEnumerable<ChartColumns> Candidates(TemplateBook book, ReportChart chart) =>
         from sheet in book.Sheets
         from row in sheet.Patterns
         where row.Table == chart.Table
-        select new ChartColumns(sheet, row, row.Cells
-            .Where(c => c.IsPattern && c.Text!.IsAlone)
-            .DistinctBy(c => c.Text!.Placeholders[0].Name)
-            .ToDictionary(c => c.Text!.Placeholders[0].Name, c => c.Letters, StringComparer.Ordinal));
+        select Of(sheet, row);
+
+    private static ChartColumns Of(TemplateSheet sheet, TemplateRow row) => new(sheet, row, row.Cells
+        .Where(c => c.IsPattern && c.Text!.IsAlone)
+        .DistinctBy(c => c.Text!.Placeholders[0].Name)
+        .ToDictionary(c => c.Text!.Placeholders[0].Name, c => c.Letters, StringComparer.Ordinal));
 }

@@ -58,10 +58,9 @@ internal static class DocumentCheck
     {
         foreach (var chart in document.Charts)
         {
-            var slot = book.Slots.FirstOrDefault(s => s.Name == chart.Slot);
-            if (slot is null || ChartColumns.Find(book, chart) is not null)
+            if (book.Slots.FirstOrDefault(s => s.Name == chart.Slot) is not { } slot)
                 continue;
-            foreach (var column in ChartColumns.Missing(book, chart))
+            foreach (var column in Missing(book, slot, chart))
             {
                 yield return new(
                     TemplateProblems.ChartColumn,
@@ -69,5 +68,14 @@ internal static class DocumentCheck
                     chart.Name, chart.Table, column);
             }
         }
+    }
+
+    // A heat table is the row that its slot names, with as many columns as the template shows.
+    private static IEnumerable<string> Missing(TemplateBook book, ChartSlot slot, ReportChart chart)
+    {
+        if (chart.Kind != ChartKind.HeatTable)
+            return ChartColumns.Find(book, chart) is null ? ChartColumns.Missing(book, chart) : [];
+        var row = ChartColumns.InRow(book.Sheets.First(s => s.Name == slot.Sheet), slot.Box.FirstRow, chart);
+        return row is null || !chart.Series.Any(s => row.Letters.ContainsKey(s.Column)) ? [chart.Series[0].Column] : [];
     }
 }

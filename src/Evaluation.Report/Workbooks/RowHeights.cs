@@ -11,6 +11,7 @@ internal sealed class RowHeights
     private const decimal DefaultWidth = 8.43m;
     private const int MaxColumn = 16_384;
     private const decimal MaxHeight = 409m;     // Excel's limit, in points
+    private const int MaxMeasured = 3_000;      // characters; more fill the highest row in any case
     private const decimal LineHeight = 1.45m;   // of the font's size; fonts for Chinese are tall
     private const decimal Padding = 3m;         // points above and below
     private const decimal DigitsToEm = 0.52m;    // a column's width counts digits of the normal font
@@ -36,7 +37,10 @@ internal sealed class RowHeights
         }
     }
 
-    /// <summary>Height attributes for the row, with a leading space; empty where one line is enough or the template sets a height.</summary>
+    /// <summary>
+    /// Height attributes for the row, with a leading space; empty where one line is enough or the template sets a height. A row that someone fills in
+    /// keeps growing with what is typed: its height is not set for good.
+    /// </summary>
     /// <param name="textOf">Text of a cell; <c>null</c> or empty where it has none.</param>
     public string Attributes(TemplateRow row, Func<int, string?> textOf)
     {
@@ -49,14 +53,15 @@ internal sealed class RowHeights
                 height = Math.Max(height, Height(text, size, Width(row.Number, row.Cells[i].Column)));
         }
 
-        return height == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ht=\"{Math.Min(height, MaxHeight):0.##}\" customHeight=\"1\"");
+        var isFixed = !row.Cells.Any(c => styles.IsUnlocked(c.Style));
+        return height == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ht=\"{Math.Min(height, MaxHeight):0.##}\"{(isFixed ? " customHeight=\"1\"" : "")}");
     }
 
     /// <summary>Points; 0 when one line is enough.</summary>
     private decimal Height(string text, decimal size, decimal width)
     {
         var room = Math.Max(1m, (width - 1) * DigitsToEm * styles.NormalSize);
-        var lines = text.Split('\n').Sum(part => TextFit.Width(part, size) <= room ? 1 : TextFit.CountLines(part, size, room));
+        var lines = text[..Math.Min(text.Length, MaxMeasured)].Split('\n').Sum(part => TextFit.Width(part, size) <= room ? 1 : TextFit.CountLines(part, size, room));
         return lines < 2 ? 0 : (lines * size * LineHeight) + Padding;
     }
 

@@ -54,7 +54,7 @@ internal sealed class SheetDataWriter(BookLayout book, SheetLayout layout, TextW
         var first = row.FirstPatternCell;
         StartRow(at, row.Attributes);
         foreach (var cell in row.Cells)
-            CellXml.Text(output, cell.Letters, at, cell.Style, ReferenceEquals(cell, first) ? table.WhenEmpty : "", book.Book.Styles);
+            CellXml.Text(output, cell.Letters, at, book.Book.Styles.Closed(cell.Style), ReferenceEquals(cell, first) ? table.WhenEmpty : "", book.Book.Styles);
         EndRow();
     }
 

@@ -20,7 +20,7 @@ internal sealed record SheetLayout(
             rows.Grow(pattern.Number, Math.Max(1, count(pattern.Table!)) - 1);
         var own = slots.Where(s => s.Sheet == sheet.Name).OrderBy(s => s.Box.LastRow).ToList();
         var lastColumn = own.Select(s => s.Box.LastColumn).Append(sheet.LastColumn).Max();
-        var grids = own.ConvertAll(s => ChartGrid.Of(s, [.. document.Charts.Where(c => c.Slot == s.Name)], own, lastColumn));
+        var grids = own.ConvertAll(s => ChartGrid.Of(s, [.. document.Charts.Where(c => c.Slot == s.Name && c.Kind != ChartKind.HeatTable)], own, lastColumn));
         foreach (var grid in grids)
             grid.MakeRoom(rows);
         return new(sheet, rows, [.. grids.SelectMany(g => g.Place(rows))], SpacersOf(sheet, grids, rows));

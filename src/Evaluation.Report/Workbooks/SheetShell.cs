@@ -27,11 +27,13 @@ internal sealed class SheetShell
         copies = layout.Sheet.Patterns.ToDictionary(r => r.Number, r => Math.Max(1, book.Table(r.Table!).Count));
         Root = new XElement(layout.Sheet.Shell);
         RepeatSparklines();
+        DropChecksOfEmptyTables();
         MoveRanges();
         RepeatMerges();
         MoveLinks();
         MoveBreaks();
         FillHeaders();
+        AddHeatTables();
     }
 
     public XElement Root { get; }
@@ -53,6 +55,13 @@ internal sealed class SheetShell
     /// <summary>Adds the reference to the sheet's drawing.</summary>
     public void AddDrawing(XElement drawing) =>
         Root.Elements().Last(e => !AfterDrawing.Contains(e.Name.LocalName)).AddAfterSelf(drawing);
+
+    private void AddHeatTables()
+    {
+        var priority = Root.Descendants().Where(e => e.Name.LocalName == "cfRule").Select(e => e.Number("priority") ?? 0).Append(0).Max() + 1;
+        foreach (var scale in HeatTables.Of(book, layout.Sheet, priority))
+            Root.Elements().Last(e => BeforeLinks.Contains(e.Name.LocalName) && e.Name.LocalName != "dataValidations").AddAfterSelf(scale);
+    }
 
     private string Moved(string formula) => Formula.Parse(formula).Moved(RowsOf, growLone: false);
 
@@ -81,8 +90,8 @@ internal sealed class SheetShell
 
     private string MovedRange(string kind, string range)
     {
-        if (!range.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(range[0]))
-            return range; // whole columns or rows: only selections have them
+        if (IsWhole(range))
+            return range;
         var cells = CellRange.Parse(range);
         return kind switch
         {
@@ -92,8 +101,31 @@ internal sealed class SheetShell
         };
     }
 
+    // Whole columns or rows, such as A:C.
+    private static bool IsWhole(string range) => !range.AsSpan().ContainsAnyInRange('0', '9') || char.IsAsciiDigit(range[0]);
+
     private CellRange FirstOf(CellRange cells) =>
         cells with { FirstRow = layout.Rows.First(cells.FirstRow), LastRow = layout.Rows.First(cells.LastRow) };
+
+    // Nothing is filled in where a table has no rows.
+    private void DropChecksOfEmptyTables()
+    {
+        if (Root.Element(Ooxml.Main + "dataValidations") is not { } checks)
+            return;
+        var empty = layout.Sheet.Patterns.Where(r => book.Table(r.Table!).Count == 0).Select(r => r.Number).ToHashSet();
+        foreach (var check in checks.Elements().ToList())
+        {
+            var ranges = ((string)check.Attribute("sqref")!).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var kept = ranges.Where(r => IsWhole(r) || CellRange.Parse(r) is var cells && (cells.Height > 1 || !empty.Contains(cells.FirstRow))).ToList();
+            if (kept.Count == 0)
+                check.Remove();
+            else
+                check.SetAttributeValue("sqref", string.Join(' ', kept));
+        }
+        checks.SetAttributeValue("count", checks.Elements().Count());
+        if (!checks.HasElements)
+            checks.Remove();
+    }
 
     private void RepeatMerges()
     {

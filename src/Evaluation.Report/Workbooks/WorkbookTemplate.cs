@@ -11,6 +11,8 @@ public sealed class WorkbookTemplate
 
     private WorkbookTemplate(TemplateBook book, string hash) => (this.book, Hash) = (book, hash);
 
+    internal TemplateBook Book => book;
+
     /// <summary>SHA-256 of the template's bytes.</summary>
     public string Hash { get; }
 

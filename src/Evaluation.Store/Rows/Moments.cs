@@ -11,6 +11,12 @@ internal static class Moments
 
     public static string Of(DateTimeOffset moment) => moment.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
 
+    /// <returns>The first moment after a day (in UTC).</returns>
+    public static string DayAfter(DateOnly day) => day.AddDays(1).ToDateTime(TimeOnly.MinValue).ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <returns><c>null</c> for the empty text of a row that came before moments were noted.</returns>
+    public static DateTimeOffset? ParseKnown(string text) => text.Length == 0 ? null : Parse(text);
+
     public static DateTimeOffset Parse(string text) =>
         DateTimeOffset.ParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -65,6 +65,12 @@ internal static class ReferenceRows
             .ThenBy(t => t.Indicator, StringComparer.Ordinal),
     ];
 
+    public static IReadOnlyList<TaskMatch> TaskMatches(IQueries queries, int year) =>
+    [
+        .. queries.Query<(long Task, long Previous)>("SELECT task, previous_task FROM task_match WHERE year = @year ORDER BY task, previous_task", new { year })
+            .Select(r => new TaskMatch(year, (int)r.Task, (int)r.Previous)),
+    ];
+
     private sealed record AgencyRow(string Code, string Name, string Aliases, long? IsMember, string Kind, string Note);
 
     private sealed record IndicatorRow(

@@ -5,67 +5,70 @@ namespace Evaluation.Store.Writing;
 
 internal static class DeliveryWriting
 {
-    public static Appended AppendDeliveries(WriteUnit unit, IReadOnlyList<Delivery> deliveries)
+    /// <summary>Chooses the deliveries on one task, measure and period by one agency.</summary>
+    private const string OfKey =
+        "plan_year = @PlanYear AND task = @TaskNumber AND measure = @MeasureNumber AND agency = @Agency AND period = @Period";
+
+    /// <exception cref="YearClosedException">A new row for a closed year.</exception>
+    public static Appended Append(WriteUnit unit, IReadOnlyList<Delivery> deliveries) => Append(unit, deliveries, deliveries.Count);
+
+    /// <exception cref="YearClosedException">A new row for a closed year.</exception>
+    public static Appended AppendOfForm(WriteUnit unit, IReadOnlyList<Delivery> deliveries) =>
+        Append(unit, [.. deliveries.Where(d => !SaysTheSame(Latest(unit, d), d))], deliveries.Count);
+
+    private static Appended Append(WriteUnit unit, IReadOnlyList<Delivery> deliveries, int offered)
     {
-        var added = deliveries.Where(d => Insert(unit, d)).ToList();
+        var added = deliveries
+            .GroupBy(d => (d.PlanYear, d.TaskNumber, d.MeasureNumber, d.Agency, d.Period, d.ReportedOn))
+            .SelectMany(day => NewsOfDay(unit, day.First(), day))
+            .ToList();
+        YearWriting.RequireOpen(unit, added.Select(d => d.PlanYear));
+        foreach (var delivery in added)
+            Insert(unit, delivery);
         unit.Changed("deliveries", added.Count, 0, WriteUnit.HashOf(added));
-        return new Appended(added.Count, deliveries.Count - added.Count);
+        return new Appended(added.Count, offered - added.Count);
     }
 
-    /// <exception cref="ArgumentException">A review of a delivery that is not there.</exception>
-    public static Appended AppendReviews(WriteUnit unit, IReadOnlyList<DeliveryReview> reviews)
+    private static IReadOnlyList<Delivery> NewsOfDay(WriteUnit unit, Delivery first, IEnumerable<Delivery> ofDay)
     {
-        var added = reviews.Where(r => Insert(unit, r)).ToList();
-        unit.Changed("reviews", added.Count, 0, WriteUnit.HashOf(added));
-        return new Appended(added.Count, reviews.Count - added.Count);
+        var known = unit.Query<DeliveryRow>(
+            $"SELECT {DeliveryRow.Columns} FROM delivery WHERE {OfKey} AND reported_on >= @ReportedOn ORDER BY reported_on, id", Parameters(first));
+        // By the content as it is now: what an altered row no longer says is news.
+        return News.Of(
+            ofDay,
+            DeliveryRow.HashOf,
+            [.. known.Where(k => k.ReportedOn == first.ReportedOn).Select(k => k.Hash)],
+            isPast: known.Count > 0 && known[^1].ReportedOn > first.ReportedOn);
     }
 
-    private static bool Insert(WriteUnit unit, Delivery d) => unit.Execute(
+    private static DeliveryRow? Latest(WriteUnit unit, Delivery of) => unit.First<DeliveryRow>(
+        $"SELECT {DeliveryRow.Columns} FROM delivery WHERE {OfKey} ORDER BY reported_on DESC, id DESC LIMIT 1", Parameters(of));
+
+    private static bool SaysTheSame(DeliveryRow? known, Delivery given) =>
+        known is { IsAltered: false } && known.Delivery with { Source = given.Source, ReportedOn = given.ReportedOn } == given;
+
+    private static void Insert(WriteUnit unit, Delivery delivery) => unit.Execute(
         """
-        INSERT INTO delivery (plan_year, task, measure, agency, status, percent, text, date, evidence, source, reported_on, content_hash)
-        VALUES (@PlanYear, @TaskNumber, @MeasureNumber, @Agency, @Status, @Percent, @Text, @Date, @Evidence, @Source, @ReportedOn, @ContentHash)
-        ON CONFLICT (content_hash) DO NOTHING
+        INSERT INTO delivery (plan_year, task, measure, agency, period, status, percent, text, date, evidence, source, reported_on, received_at, content_hash)
+        VALUES (@PlanYear, @TaskNumber, @MeasureNumber, @Agency, @Period, @Status, @Percent, @Text, @Date, @Evidence, @Source, @ReportedOn, @Now, @Hash)
         """,
-        new
-        {
-            d.PlanYear,
-            d.TaskNumber,
-            d.MeasureNumber,
-            d.Agency,
-            Status = Words<DeliveryStatus>.Of(d.Status),
-            d.Percent,
-            d.Text,
-            d.Date,
-            d.Evidence,
-            d.Source,
-            d.ReportedOn,
-            ContentHash = Sha256.Of(Canonical.Json(d)),
-        }) == 1;
+        Parameters(delivery, unit.Now, DeliveryRow.HashOf(delivery)));
 
-    private static bool Insert(WriteUnit unit, DeliveryReview given)
+    private static object Parameters(Delivery d, string now = "", string hash = "") => new
     {
-        if (unit.Query<long>("SELECT id FROM delivery WHERE id = @DeliveryId", given).Count == 0)
-            throw new ArgumentException($"There is no delivery {given.DeliveryId} to review.", nameof(given));
-        var known = unit.Query<ReviewRow>(
-            "SELECT delivery_id, decision, reason, overridden_status, reviewer, reviewed_on FROM review WHERE delivery_id = @DeliveryId", given);
-        var r = given.Review;
-        if (known.Any(k => k.ToReview() == r))
-            return false;
-        var row = new
-        {
-            given.DeliveryId,
-            Decision = Words<ReviewDecision>.Of(r.Decision),
-            r.Reason,
-            OverriddenStatus = r.OverriddenStatus is { } status ? Words<DeliveryStatus>.Of(status) : null,
-            r.Reviewer,
-            r.ReviewedOn,
-        };
-        unit.Execute(
-            """
-            INSERT INTO review (delivery_id, decision, reason, overridden_status, reviewer, reviewed_on)
-            VALUES (@DeliveryId, @Decision, @Reason, @OverriddenStatus, @Reviewer, @ReviewedOn)
-            """,
-            row);
-        return true;
-    }
+        d.PlanYear,
+        d.TaskNumber,
+        d.MeasureNumber,
+        d.Agency,
+        Period = Sortable.Of(d.Period),
+        Status = Words<DeliveryStatus>.Of(d.Status),
+        d.Percent,
+        d.Text,
+        d.Date,
+        d.Evidence,
+        d.Source,
+        d.ReportedOn,
+        Now = now,
+        Hash = hash,
+    };
 }

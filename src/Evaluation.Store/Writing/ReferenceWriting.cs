@@ -91,6 +91,21 @@ internal static class ReferenceWriting
         return saved with { Replaced = saved.Replaced + dropped.Count };
     }
 
+    /// <summary>The whole list of a year.</summary>
+    /// <exception cref="ArgumentException">A match of another year, or the same twice.</exception>
+    public static Saved SaveTaskMatches(WriteUnit unit, int year, IReadOnlyList<TaskMatch> matches)
+    {
+        if (matches.FirstOrDefault(m => m.Year != year) is { } other)
+            throw new ArgumentException($"A match of {other.Year} in the list of {year}.", nameof(matches));
+        var known = ReferenceRows.TaskMatches(unit, year);
+        var dropped = known.Except(matches).ToList();
+        unit.Execute("DELETE FROM task_match WHERE year = @Year AND task = @TaskNumber AND previous_task = @PreviousTaskNumber", dropped);
+        unit.Changed("task-matches dropped", 0, dropped.Count, WriteUnit.HashOf(dropped));
+        var saved = Save(unit, "task-matches", known, matches, m => m, added => unit.Execute(
+            "INSERT INTO task_match (year, task, previous_task) VALUES (@Year, @TaskNumber, @PreviousTaskNumber)", added));
+        return saved with { Replaced = dropped.Count };
+    }
+
     /// <exception cref="ArgumentException">Two rows of the list share a key: Intake reports that to the person whose list it is.</exception>
     private static Saved Save<T, TKey>(
         WriteUnit unit, string what, IEnumerable<T> known, IReadOnlyList<T> given, Func<T, TKey> key, Action<IReadOnlyList<T>> write)

@@ -6,7 +6,7 @@ using Evaluation.Store.Rows;
 namespace Evaluation.Store.Writing;
 
 /// <summary>The open transaction of one unit, and what it has changed so far.</summary>
-internal sealed class WriteUnit(Dialect dialect, DbConnection connection, DbTransaction transaction, string now) : IQueries
+internal sealed class WriteUnit(Dialect dialect, DbConnection connection, DbTransaction transaction, string now, string actor) : IQueries
 {
     private readonly List<Change> changes = [];
 
@@ -16,6 +16,9 @@ internal sealed class WriteUnit(Dialect dialect, DbConnection connection, DbTran
 
     /// <summary>The moment of the unit, as text.</summary>
     public string Now => now;
+
+    /// <summary>Who writes.</summary>
+    public string Actor => actor;
 
     public IReadOnlyList<Change> Changes => changes;
 
@@ -38,5 +41,5 @@ internal sealed class WriteUnit(Dialect dialect, DbConnection connection, DbTran
 
     public T? First<T>(string sql, object? arguments = null) => connection.QueryFirstOrDefault<T>(sql, arguments, transaction);
 
-    public static string HashOf<T>(IReadOnlyList<T> rows) => Model.Sha256.Of(Canonical.Json(rows));
+    public static string HashOf<T>(T rows) => Model.Sha256.Of(Canonical.Json(rows));
 }

@@ -21,7 +21,7 @@ public class EdgeTests
         Assert.Equal(UnscoredReason.NotDue, assessment.Chapters.Single().Rank.Reason);
         Assert.All(assessment.Agencies, a => Assert.Equal((UnscoredReason.NotDue, UnscoredReason.NotDue), (a.Score.Reason, a.Rank.Reason)));
         Assert.Equal(Verdict.Unknown, assessment.Indicators.Single().Verdict);
-        Assert.Equal([GapKind.IndicatorWithoutData, GapKind.NoPreviousYear], assessment.Gaps.Select(g => g.Kind));
+        Assert.Equal([GapKind.IndicatorWithoutData, GapKind.NoPreviousYear, GapKind.NoTypicalCases], assessment.Gaps.Select(g => g.Kind));
     }
 
     [Fact]

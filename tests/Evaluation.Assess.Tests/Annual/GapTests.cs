@@ -27,6 +27,7 @@ public class GapTests
                 (GapKind.IndicatorWithoutTarget, 1, "A", null, 0),
                 (GapKind.IndicatorWithoutBaseline, null, "C", null, 0),
                 (GapKind.NoPreviousYear, null, null, null, 0),
+                (GapKind.NoTypicalCases, null, null, null, 0),
                 (GapKind.RankRefused, null, null, "一、章", 0),
                 (GapKind.RankRefused, null, null, "（一）节", 0),
                 (GapKind.RankRefused, null, null, "甲", 0),
@@ -38,6 +39,19 @@ public class GapTests
     public void A_year_before_closes_its_gap()
     {
         var inputs = Sample.Inputs(Sample.Task(1)).Report(Sample.Done(1));
-        Assert.Empty((inputs with { PreviousYear = inputs.Assess() }).Assess().Gaps);
+        Assert.DoesNotContain((inputs with { PreviousYear = inputs.Assess() }).Assess().Gaps, g => g.Kind == GapKind.NoPreviousYear);
     }
+
+    [Fact]
+    public void Cases_offered_are_a_gap_until_one_is_selected()
+    {
+        var offered = Sample.Inputs(Sample.Task(1)) with { Cases = [Case("1", null), Case("2", false)] };
+
+        Assert.Equal(2, Assert.Single(offered.Assess().Gaps, g => g.Kind == GapKind.NoTypicalCases).Count);
+        Assert.DoesNotContain((offered with { Cases = [Case("1", null), Case("2", true)] }).Assess().Gaps, g => g.Kind == GapKind.NoTypicalCases);
+    }
+
+    private static RegisteredCase Case(string code, bool? isSelected) => new(
+        new(Sample.Year, code, "甲", "", 1, "示例案例", "示例", "", "第一批", "示例", Sample.AsOf),
+        isSelected is { } selected ? new(Sample.Year, code, selected, "", "办", Sample.AsOf) : null);
 }

@@ -35,6 +35,7 @@ public class WorkbookTablesTests
     [InlineData("0", "1", "1900-01-01")]
     [InlineData("0", "61", "1900-03-01")]
     [InlineData("5", "12.71", "12.71")]        // "共"0.00"亿元"
+    [InlineData("6", "100", "100")]            // General, as LibreOffice writes it
     public void Dates_are_read_by_the_cells_format(string style, string serial, string expected)
     {
         // Serials from the table in ECMA-376 18.17.4.1 and counted on from it by hand.
@@ -109,8 +110,8 @@ public class WorkbookTablesTests
     private static Cell Text(string text) => new() { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) };
 
     private static Xlsx Styled(Xlsx book) => book.Styles(
-        """<numFmt numFmtId="164" formatCode="yyyy\-mm"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="yyyy-mm-dd hh:mm"/><numFmt numFmtId="167" formatCode="&quot;共day&quot;0.00[Red]&quot;亿元&quot;"/>""",
-        """<xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="3"/><xf numFmtId="166"/><xf numFmtId="167"/>""");
+        """<numFmt numFmtId="164" formatCode="yyyy\-mm"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="166" formatCode="yyyy-mm-dd hh:mm"/><numFmt numFmtId="167" formatCode="&quot;共day&quot;0.00[Red]&quot;亿元&quot;"/><numFmt numFmtId="168" formatCode="General"/>""",
+        """<xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="3"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="168"/>""");
 
     private static Table Open(Xlsx book)
     {

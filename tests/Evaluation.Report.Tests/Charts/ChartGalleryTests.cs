@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Evaluation.Report.Charts;
+using Evaluation.Report.Documents;
 using Evaluation.Report.Tests.Workbooks;
 
 namespace Evaluation.Report.Tests.Charts;
@@ -53,7 +54,7 @@ public sealed class ChartGalleryTests
     public void The_workbook_with_every_kind_of_chart_is_valid()
     {
         var book = FilledWorkbook.Of(Gallery.Template(), Gallery.Document);
-        Assert.Equal(Gallery.Document.Charts.Count, book.PartNames.Count(p => p.StartsWith("xl/charts/chart", StringComparison.Ordinal)));
+        Assert.Equal(Gallery.Document.Charts.Count(c => c.Kind != ChartKind.HeatTable), book.PartNames.Count(p => p.StartsWith("xl/charts/chart", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -85,6 +86,57 @@ public sealed class ChartGalleryTests
         Assert.Equal(2, lines.Count);
         Assert.All(lines, line => Assert.Equal(1, ((string)line.Attribute("d")!).Count(c => c == 'L')));
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_same_chart_gives_the_same_picture(string name) => Assert.Equal(Draw(name), Draw(name));
+
+    [Fact]
+    public void The_gallery_shows_every_kind() =>
+        Assert.Equal(Enum.GetValues<ChartKind>(), Gallery.Document.Charts.Select(c => c.Kind).Distinct().Order());
+
+    /// <summary>The axis runs from −10 to 10, so a point is a twentieth of its width and zero its middle.</summary>
+    [Fact]
+    public void Parts_of_a_stack_stand_on_the_side_of_their_sign_and_add_up_on_it()
+    {
+        var root = XDocument.Parse(Draw("points")).Root!;
+        var ticks = root.Elements(Svg + "text").Where(t => t.Value is "-10" or "10").ToDictionary(t => t.Value, t => (decimal)t.Attribute("x")!);
+        var point = (ticks["10"] - ticks["-10"]) / 20;
+        var zero = (ticks["10"] + ticks["-10"]) / 2;
+        var parts = root.Elements(Svg + "rect").Where(r => (decimal)r.Attribute("height")! == 16)
+            .Select(r => (From: Round(((decimal)r.Attribute("x")! - zero) / point), Length: Round((decimal)r.Attribute("width")! / point))).ToList();
+        // 2021: 5, 3 | −3. 2022: −2 | 4 | −4. 2023: −1, −2.
+        Assert.Equal([(0, 5), (5, 3), (-3, 3), (-2, 2), (0, 4), (-6, 4), (-1, 1), (-3, 2)], parts);
+    }
+
+    [Fact]
+    public void Whiskers_reach_from_end_to_end_over_their_bars()
+    {
+        var root = XDocument.Parse(Draw("ranks")).Root!;
+        var bars = root.Elements(Svg + "rect").Where(r => (decimal)r.Attribute("height")! == 14).ToList();
+        var rank = (decimal)bars[0].Attribute("width")!; // the first bar is one rank long
+        var start = (decimal)bars[0].Attribute("x")!;
+        var whiskers = root.Elements(Svg + "path").Where(p => (string?)p.Attribute("stroke") == "#262626")
+            .Select(p => ((string)p.Attribute("d")!).Split('M', 'L', ' ')).Select(d => (Tenths(d[1]), Tenths(d[3]))).ToList();
+        Assert.Equal([(10, 10), (20, 40), (20, 50), (30, 50)], whiskers);
+        Assert.Contains("2 乙（2—4）：名次 2.5（2至4）；", root.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
+        Assert.Contains("5 戊：名次 5。", root.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
+
+        int Tenths(string x) => Round((decimal.Parse(x, CultureInfo.InvariantCulture) - start) / rank * 10);
+    }
+
+    /// <summary>White at 0, 7BA7D9 at 100; halfway BDD3EC. The score that is missing is a dash on white.</summary>
+    [Fact]
+    public void A_heat_table_shades_every_value_and_prints_it()
+    {
+        var root = XDocument.Parse(Draw("heat")).Root!;
+        var cells = root.Elements(Svg + "rect").Skip(1).Take(10).Select(r => (string)r.Attribute("fill")!).ToList();
+        Assert.Equal(["#7BA7D9", "#BDD3EC", "#FFFFFF"], [cells[0], cells[5], cells[7]]);
+        Assert.Equal(["100.0", "80.0", "75.0", "100.0", "25.0", "50.0", "0.0", "—", "12.5", "10.0"], root.Elements(Svg + "text").Select(t => t.Value).Where(t => t == "—" || decimal.TryParse(t, CultureInfo.InvariantCulture, out _)).Take(10));
+        Assert.Contains("4 丁（3—5）：创造 0，国际 无数据；", root.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
+    }
+
+    private static int Round(decimal value) => (int)Math.Round(value);
 
     private sealed record Box(string Text, decimal Left, decimal Top, decimal Right, decimal Bottom)
     {

@@ -15,7 +15,7 @@ internal static class Gallery
     public static ReportDocument Document { get; } = new(
         "gallery",
         new Dictionary<string, Cell> { ["title"] = Cell.Of("示例图表") },
-        [ChapterTable(), AgencyTable(), IndicatorTable(), ProjectionTable()],
+        [ChapterTable(), AgencyTable(), IndicatorTable(), ProjectionTable(), RankTable(), PointTable()],
         [
             new("status", "status", ChartKind.StackedBar, "示例：各章任务按状态分布（项）", "chapters", 0, 7, "chapter",
                 [
@@ -39,6 +39,12 @@ internal static class Gallery
                     new("趋势预测", "projected", SeriesStyle.Projection), new("目标路径", "target", SeriesStyle.Target), new("实际值", "value", SeriesStyle.Primary),
                 ],
                 "%", null, null, "来源：示例数据"),
+            new("ranks", "ranks", ChartKind.BarWithWhiskers, "示例：地区名次中位数与90%区间", "ranks", 0, 5, "area",
+                [new("名次", "rank", SeriesStyle.Secondary, MinusColumn: "minus", PlusColumn: "plus")], "名次（第1位最优）", 0, null, "来源：示例数据"),
+            new("points", "points", ChartKind.StackedBar, "示例：各维度对指数变化的贡献（点）", "points", 0, 3, "year",
+                [new("创造", "a", SeriesStyle.Primary), new("运用", "b", SeriesStyle.Ongoing), new("国际", "c", SeriesStyle.Missing)], "贡献（点）", null, null, "来源：示例数据"),
+            new("heat", "heat", ChartKind.HeatTable, "示例：各地区各维度得分（分）", "ranks", 0, 5, "area",
+                [new("创造", "creation", SeriesStyle.Primary), new("国际", "abroad", SeriesStyle.Primary)], "", 0, 100, "来源：示例数据"),
         ]);
 
     /// <summary>What a layout may break on: long names, one bar, many bars, many periods, lines that end together, negative and equal values.</summary>
@@ -80,7 +86,14 @@ internal static class Gallery
             .Row(8, TemplateFile.Body, "{{indicators.period}}", "{{indicators.value}}", "{{indicators.target}}")
             .Row(10, TemplateFile.Header, "时期", "实际值", "目标", "预测", "80%下限", "80%上限", "95%下限", "95%上限")
             .Row(11, TemplateFile.Body, "{{projections.period}}", "{{projections.value}}", "{{projections.target}}", "{{projections.projected}}", "{{projections.lower80}}", "{{projections.upper80}}", "{{projections.lower95}}", "{{projections.upper95}}");
+        template.Sheet("图表二").Row(1, TemplateFile.Title, "{{title}}").Cell(1, 16, TemplateFile.Plain, " ");
+        template.Sheet("数据二")
+            .Row(1, TemplateFile.Header, "地区", "名次", "下距", "上距", "创造", "国际")
+            .Row(2, TemplateFile.Body, "{{ranks.area}}", "{{ranks.rank}}", "{{ranks.minus}}", "{{ranks.plus}}", "{{ranks.creation}}", "{{ranks.abroad}}")
+            .Row(4, TemplateFile.Header, "年份", "创造", "运用", "国际")
+            .Row(5, TemplateFile.Body, "{{points.year}}", "{{points.a}}", "{{points.b}}", "{{points.c}}");
         return template
+            .Name("chart_ranks", "图表二!$A$3:$H$20").Name("chart_points", "图表二!$I$3:$P$20").Name("chart_heat", "数据二!$E$2:$F$2")
             .Name("chart_status", "图表!$A$3:$H$20").Name("chart_profile", "图表!$I$3:$P$20")
             .Name("chart_agencies", "图表!$A$22:$P$38").Name("chart_indicators", "图表!$A$40:$H$54");
     }
@@ -118,6 +131,20 @@ internal static class Gallery
         var cells = Enumerable.Range(0, 5).Select(i => i < expected.Length ? Cell.Of(expected[i]) : Cell.Blank);
         return new($"{year}", [Cell.Of($"{year}"), Cells.Of(value), Cell.Of(target), .. cells]);
     }
+
+    /// <summary>A median rank with its interval; the fourth area has no score abroad, the fifth no interval.</summary>
+    private static ReportTable RankTable() => new(
+        "ranks", ["area", "rank", "minus", "plus", "creation", "abroad"],
+        [
+            Row("甲", "1 甲（1—1）", 1, 0, 0, 100, 80), Row("乙", "2 乙（2—4）", 2.5m, 0.5m, 1.5m, 75, 100), Row("丙", "3 丙（2—5）", 3, 1, 2, 25, 50),
+            new("丁", [Cell.Of("4 丁（3—5）"), Cell.Of(4m), Cell.Of(1m), Cell.Of(1m), Cell.Of(0m), Cell.Of("无数据")]),
+            new("戊", [Cell.Of("5 戊"), Cell.Of(5m), Cell.Of("无"), Cell.Of("无"), Cell.Of(12.5m), Cell.Of(10m)]),
+        ]);
+
+    /// <summary>Points that cancel each other in part: 8 − 3, 4 − 6 and −1 − 2.</summary>
+    private static ReportTable PointTable() => new(
+        "points", ["year", "a", "b", "c"],
+        [Row("2021", "2021（合计+5）", 5, 3, -3), Row("2022", "2022（合计−2）", -2, 4, -4), Row("2023", "2023（合计−3）", -1, 0, -2)]);
 
     private static TableRow Row(string key, string label, params decimal[] values) => new(key, [Cell.Of(label), .. values.Select(v => Cell.Of(v))]);
 }

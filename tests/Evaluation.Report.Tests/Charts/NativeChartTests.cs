@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Evaluation.Report.Documents;
 using Evaluation.Report.Tests.Workbooks;
+using Evaluation.Report.Workbooks;
 
 namespace Evaluation.Report.Tests.Charts;
 
@@ -16,7 +17,7 @@ public sealed class NativeChartTests
     private static XElement Chart(string name)
     {
         // Charts are numbered sheet by sheet, slot by slot, in the order of the document.
-        string[] order = ["status", "profile", "agencies", "patents", "value-added", "gaps", "bands"];
+        string[] order = ["status", "profile", "agencies", "patents", "value-added", "gaps", "bands", "ranks", "points"];
         return Book.Part($"xl/charts/chart{Array.IndexOf(order, name) + 1}.xml");
     }
 
@@ -75,6 +76,76 @@ public sealed class NativeChartTests
         Assert.True(decimal.Parse(least!, CultureInfo.InvariantCulture) <= -0.8m && decimal.Parse(greatest!, CultureInfo.InvariantCulture) >= 5.4m);
     }
 
+    /// <summary>The axis holds the stacks of both sides: 8 to the right, 6 to the left.</summary>
+    [Fact]
+    public void Parts_below_zero_are_stacked_to_the_left_and_keep_their_numbers()
+    {
+        var chart = Chart("points");
+        Assert.Equal("stacked", (string?)chart.Descendants(C + "grouping").Single().Attribute("val"));
+        Assert.Equal(("-10", "10"), Scale(chart));
+        Assert.Equal(["0=-3", "1=-4", "2=-2"], Remembered(chart.Descendants(C + "ser").Last().Element(C + "val")!));
+        Assert.All(chart.Descendants(C + "dLbls").Elements(C + "numFmt"), f => Assert.Equal("#,##0;-#,##0;;", (string?)f.Attribute("formatCode")));
+        Assert.All(chart.Descendants(C + "invertIfNegative"), e => Assert.Equal("0", (string?)e.Attribute("val")));
+    }
+
+    [Fact]
+    public void Whiskers_read_their_length_from_cells_and_one_without_an_end_is_left_out()
+    {
+        var whiskers = Chart("ranks").Descendants(C + "errBars").Single();
+        Assert.Equal("cust", (string?)whiskers.Element(C + "errValType")!.Attribute("val"));
+        Assert.Equal(["'数据二'!$D$2:$D$6", "'数据二'!$C$2:$C$6"], whiskers.Descendants(C + "f").Select(f => f.Value));
+        Assert.Equal(["0=0", "1=1.5", "2=2", "3=1"], Remembered(whiskers.Element(C + "plus")!));
+        Assert.Equal(["0=0", "1=0.5", "2=1", "3=1"], Remembered(whiskers.Element(C + "minus")!));
+        Assert.Equal(("0", "5"), Scale(Chart("ranks"))); // 3 + 2, 4 + 1 and 5 alone
+    }
+
+    [Fact]
+    public void A_heat_table_shades_its_cells_between_the_ends_of_its_scale()
+    {
+        var rule = Book.Sheet("数据二").Elements().Single(e => e.Name.LocalName == "conditionalFormatting");
+        Assert.Equal("E2:E6 F2:F6", (string?)rule.Attribute("sqref"));
+        Assert.Equal(["0", "100"], rule.Descendants().Where(e => e.Name.LocalName == "cfvo").Select(e => (string?)e.Attribute("val")));
+        Assert.Equal(("100", "无数据"), (Book["数据二", "E2"], Book["数据二", "F5"]));
+        Assert.DoesNotContain(Book.PartNames, p => p.EndsWith("chart10.xml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_heat_table_shades_the_columns_its_row_shows_and_its_name_must_be_on_that_row()
+    {
+        var chart = new ReportChart("heat", "heat", ChartKind.HeatTable, "示例", "tasks", 0, 3, "name", [new("得分", "score", SeriesStyle.Primary), new("编号", "number", SeriesStyle.Primary)], "", null, null, "");
+        var document = Samples.Document(Samples.Tasks(3)) with { Charts = [chart] };
+        var template = new TemplateFile();
+        template.Sheet("数据").Row(3, TemplateFile.Body, "{{tasks.name}}", null, "{{tasks.score}}");
+        var rule = FilledWorkbook.Of(template.Name("chart_heat", "数据!$A$3:$C$3"), document).Sheet("数据").Elements().Single(e => e.Name.LocalName == "conditionalFormatting");
+        Assert.Equal("C3:C5", (string?)rule.Attribute("sqref"));
+
+        var elsewhere = new TemplateFile();
+        elsewhere.Sheet("数据").Row(3, TemplateFile.Body, "{{tasks.name}}", null, "{{tasks.score}}");
+        var problem = WorkbookTemplate.Read(elsewhere.Name("chart_heat", "数据!$A$7:$C$7").Bytes(), "t.xlsx").Template!.Check(document).Single();
+        Assert.Equal(("template-chart-column", "score"), (problem.Code.Id, problem.Values[2]));
+    }
+
+    [Fact]
+    public void Every_kind_of_chart_gives_the_same_bytes_again() =>
+        Assert.Equal(Book.Bytes, FilledWorkbook.Fill(Gallery.Template(), Gallery.Document));
+
+    [Fact]
+    public void Ends_of_lines_too_near_for_two_numbers_keep_the_first_ones()
+    {
+        // 99, 40, 100 and again 99 at one end, all printed beside it: the last two would stand on the first.
+        var table = new ReportTable("t", ["c", "a", "b", "d"], [Line("x", 10, 10, 10), Line("y", 99, 100, 40), Line("z", 99, 100, 40)]);
+        var chart = new ReportChart(
+            "s", "n", ChartKind.Line, "示例", "t", 0, 3, "c",
+            [new("甲", "a", SeriesStyle.Primary), new("乙", "d", SeriesStyle.Secondary), new("丙", "b", SeriesStyle.Late), new("丁", "a", SeriesStyle.Ongoing)], "", null, null, "");
+        var template = new TemplateFile();
+        template.Sheet("图").Row(1, TemplateFile.Body, "{{t.c}}", "{{t.a}}", "{{t.b}}", "{{t.d}}");
+        template.Name("chart_s", "图!$A$4:$F$20");
+        var book = FilledWorkbook.Of(template, new("n", new Dictionary<string, Cell>(), [table], [chart]));
+        var labels = book.Part("xl/charts/chart1.xml").Descendants(C + "ser").Select(s => s.Descendants(C + "dLbl").ToList()).ToList();
+        Assert.Equal([1, 1, 0, 0], labels.Select(l => l.Count));
+        Assert.All(labels.SelectMany(l => l), l => Assert.Equal("r", (string?)l.Element(C + "dLblPos")!.Attribute("val")));
+    }
+
     [Fact]
     public void A_given_scale_is_kept() => Assert.Equal(("0", "100"), Scale(Chart("profile")));
 
@@ -109,6 +180,11 @@ public sealed class NativeChartTests
         var book = FilledWorkbook.Of(template, Samples.Document(Samples.Tasks(4)) with { Charts = [chart] });
         Assert.Equal(["'数据'!$C$4:$C$5", "'数据'!$B$4:$B$5"], book.Part("xl/charts/chart1.xml").Descendants(C + "f").Select(f => f.Value));
     }
+
+    private static TableRow Line(string key, params decimal[] values) => new(key, [Cell.Of(key), .. values.Select(v => Cell.Of(v))]);
+
+    private static IEnumerable<string> Remembered(XElement values) =>
+        values.Descendants(C + "pt").Where(p => p.Parent!.Name == C + "numCache").Select(p => $"{(string)p.Attribute("idx")!}={p.Value}");
 
     private static (string?, string?) Scale(XElement chart)
     {

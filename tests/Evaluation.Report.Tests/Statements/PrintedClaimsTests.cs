@@ -1,13 +1,16 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.MidTerm;
 using Evaluation.Assess.Statements;
+using Evaluation.Assess.Status;
 using Evaluation.Assess.Tests.MidTerm;
+using Evaluation.Assess.Tests.Status;
 using Evaluation.Model;
 using Evaluation.Model.Schemes;
 using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 using Evaluation.Report.MidTerm;
 using Evaluation.Report.Statements;
+using Evaluation.Report.Status;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -29,6 +32,22 @@ public sealed class PrintedClaimsTests
         var claims = parsed.SelectMany(p => p.Claims).ToList();
         Assert.Equal(6, claims.Count(c => c is { From: not null, To: not null })); // six indicators have a baseline and a value
         Assert.All(claims, c => Assert.NotEqual(ClaimOutcome.CannotBeTrue, StatementChecker.Check(c).Outcome));
+    }
+
+    /// <summary>The index on the year before, the index since the base year: two changes, read back from the printed words.</summary>
+    [Fact]
+    public void Every_change_that_the_status_report_prints_is_read_and_can_be_true()
+    {
+        var document = StatusReport.Render(
+            StatusEvaluation.Assess(StatusSample.Inputs()), new RunStamp("run", StatusSample.AsOf, "data", "scheme", "template", "0.1.0"));
+        var texts = document.Tables
+            .Where(t => t.Name is "findings" or "gaps" or "keyfigures" or "dimensionpoints")
+            .SelectMany(t => t.Rows).SelectMany(r => r.Cells).Where(c => c.Kind == CellKind.Text).Select(c => c.Text);
+        var parsed = texts.Select(Claims.Parse).ToList();
+        Assert.Empty(parsed.SelectMany(p => p.NotUnderstood));
+        var changes = parsed.SelectMany(p => p.Claims).SelectMany(c => c.Changes).Where(c => c.Kind == ChangeKind.Difference).Select(c => c.Amount.Value);
+        Assert.Equal([5.6m, 37.5m], changes);
+        Assert.All(parsed.SelectMany(p => p.Claims), c => Assert.NotEqual(ClaimOutcome.CannotBeTrue, StatementChecker.Check(c).Outcome));
     }
 
     /// <summary>The one change the annual findings claim is that on the year before; the year's own score stands two sentences earlier.</summary>

@@ -34,6 +34,18 @@ public sealed class SheetExtrasTests
     }
 
     [Fact]
+    public void Checks_reach_over_every_copy_and_go_where_a_table_has_no_rows()
+    {
+        const string checks = "<dataValidations count=\"2\"><dataValidation type=\"decimal\" sqref=\"B4\"><formula1>0</formula1></dataValidation>"
+            + "<dataValidation type=\"whole\" sqref=\"A4 C5 D:D\"><formula1>$B$5</formula1></dataValidation></dataValidations>";
+        var template = new TemplateFile();
+        template.Sheet("任务").Row(4, TemplateFile.Body, "{{tasks.number}}", "{{tasks.score}}").Row(5, TemplateFile.Body, "完").After(checks);
+
+        Assert.Equal(["B4:B6", "A4:A6 C7 D:D"], FilledWorkbook.Of(template, Samples.Document(Samples.Tasks(3))).All("任务", "dataValidation", "sqref"));
+        Assert.Equal(["C5 D:D"], FilledWorkbook.Of(template, Samples.Document(Samples.Tasks(0))).All("任务", "dataValidation", "sqref"));
+    }
+
+    [Fact]
     public void Comments_move_with_their_cells()
     {
         const string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -20,6 +20,9 @@ internal static class AnnualBook
         ("成效", "nav_outcomes", "指标怎样进入任务得分"),
         ("部门", "nav_agencies", "{{plan_agencies}}个部门的得分、覆盖率和报送质量"),
         ("督查", "nav_supervision", "逾期、漏报、缺佐证和数据未更新的事项"),
+        ("上年对比", "nav_yearonyear", "总体、各章、部门和指标与上年比较，以及哪些不可比"),
+        ("任务对照", "nav_yeartasks", "哪些任务延续上年、哪些新增、哪些退出"),
+        ("案例", "nav_cases", "入选的典型案例"),
         ("方法", "nav_methods", "评价规则及其出处"),
         ("来源", "nav_sources", "数据来自哪些文件"),
         ("数据", "nav_data", "全部数值和报送，各项得分由此得出"),
@@ -38,6 +41,9 @@ internal static class AnnualBook
         Outcomes(),
         Agencies(),
         Supervision.Draft("督查事项"),
+        YearOnYear(),
+        YearTasks(),
+        Cases(),
         MethodsAndSources.Methods(),
         MethodsAndSources.Sources(),
         Data());
@@ -134,6 +140,50 @@ internal static class AnnualBook
         .NewPage()
         .Heading("部门得分")
         .Chart("agencyscores", 1, 13, 60);
+
+    private static SheetDraft YearOnYear() => new SheetDraft("上年对比", "nav_yearonyear", true, 52, 11, 11, 11, 11, 11, 11, 11, 11, 16)
+        .Head("与上年比较", Subtitle)
+        .Row(null, (1, "{{year_on_year}}", Default))
+        .Skip()
+        .Heading("一、可比性提示")
+        .Merged(2, 10, [(1, "类别", Header), (2, "说明", Header), .. Blank(3, 10, Header)])
+        .Merged(2, 10, [(1, "{{comparability.issue}}", Emphasis), (2, "{{comparability.text}}", Text), .. Blank(3, 10, Text)])
+        .Skip()
+        .Heading("二、总体与各章")
+        .Table(
+            "yeargroups", "上年各章表", false,
+            new("总体与各章", "name", Text), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal), new("上年覆盖率\n（%）", "coveragethen", OneDecimal), new("本年覆盖率\n（%）", "coveragenow", OneDecimal),
+            new("上年完成率\n（%）", "donethen", OneDecimal), new("本年完成率\n（%）", "donenow", OneDecimal), new("变化\n（百分点）", "donechange", OneDecimal), new("提示", "note", Centre))
+        .Skip()
+        .Heading("三、部门")
+        .Table(
+            "yearagencies", "上年部门表", false,
+            new("部门", "name", Text), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal), new("上年名次", "rankthen", Centre), new("本年名次", "ranknow", Centre), new("名次上升\n（位）", "placeswon", Integer),
+            new("上年覆盖率\n（%）", "coveragethen", OneDecimal), new("本年覆盖率\n（%）", "coveragenow", OneDecimal), new("提示", "note", Centre))
+        .Skip()
+        .Heading("四、指标")
+        .Table(
+            "yearindicators", "上年指标表", false,
+            new("指标（单位）", "name", Text), new("上年数据期", "periodthen", Centre), new("上年数值", "valuethen", General), new("本年数据期", "periodnow", Centre), new("本年数值", "valuenow", General), new("变化", "change", General),
+            new("上年实现程度\n（%）", "attainmentthen", OneDecimal), new("本年实现程度\n（%）", "attainmentnow", OneDecimal), new("变化\n（百分点）", "attainmentchange", OneDecimal), new("走势", "trend", Centre));
+
+    private static IEnumerable<(int Column, string Text, CellStyle Style)> Blank(int first, int last, CellStyle style) =>
+        Enumerable.Range(first, last - first + 1).Select(column => (column, "", style));
+
+    private static SheetDraft YearTasks() => new SheetDraft("任务对照", "nav_yeartasks", true, 9, 8, 8, 72, 16, 12, 12, 10, 10, 9) { StatusWords = [("延续", 1), ("新增", 0), ("退出", 4)] }
+        .Head("任务对照", Subtitle)
+        .Row(null, (1, "{{task_courses}}", Default))
+        .Table(
+            "yeartasks", "任务对照表", true,
+            new("去向", "course", Centre, true), new("本年序号", "number", Centre), new("上年序号", "previousnumber", Centre), new("任务（退出的为上年文字）", "text", Text), new("牵头部门", "lead", Text),
+            new("上年状态", "statusthen", Centre, true), new("本年状态", "statusnow", Centre, true), new("上年得分", "scorethen", OneDecimal), new("本年得分", "scorenow", OneDecimal), new("变化", "change", OneDecimal));
+
+    private static SheetDraft Cases() => new SheetDraft("案例", "nav_cases", true, 12, 26, 16, 9, 7, 98, 20, 9)
+        .Head("典型案例", Subtitle)
+        .Row(null, (1, "{{cases_about}}", Default))
+        .Table(
+            "cases", "案例表", true,
+            new("编号", "code", Centre), new("案例名称", "title", Text), new("报送部门", "agency", Text), new("地区", "region", Centre), new("任务", "task", Centre), new("案例简介", "summary", Text), new("佐证", "evidence", Text), new("批次", "batch", Centre));
 
     private static SheetDraft Data() => new SheetDraft("数据", "nav_data", true, 24, 32, 8, 9, 12, 42, 11, 10, 32, 9, 11)
         .Head("数据", Subtitle)

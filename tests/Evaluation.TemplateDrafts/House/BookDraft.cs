@@ -10,6 +10,9 @@ public sealed class BookDraft(string title, params IReadOnlyList<SheetDraft> she
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    /// <summary>No sheet can be added, removed, renamed, moved, shown or hidden.</summary>
+    public bool IsStructureLocked { get; init; }
+
     public void Save(string path)
     {
         SortedDictionary<string, string> parts = new(StringComparer.Ordinal)
@@ -35,15 +38,19 @@ public sealed class BookDraft(string title, params IReadOnlyList<SheetDraft> she
     }
 
     private string Workbook() =>
-        $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
-        + string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))
+        $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\">"
+        + (IsStructureLocked ? "<workbookProtection lockStructure=\"1\"/>" : "")
+        + (sheets.Any(s => s.IsSelected) ? $"<bookViews><workbookView activeTab=\"{sheets.Index().First(s => s.Item.IsSelected).Index}\"/></bookViews>" : "")
+        + "<sheets>"
+        + string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\"{(s.State.Length > 0 ? $" state=\"{s.State}\"" : "")} r:id=\"rId{i + 1}\"/>"))
         + "</sheets><definedNames>" + string.Concat(DefinedNames().OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Select(n => n.Xml)) + "</definedNames></workbook>";
 
     private IEnumerable<(string Name, string Xml)> DefinedNames()
     {
         foreach (var (index, sheet) in sheets.Index())
         {
-            yield return (sheet.Navigation, $"<definedName name=\"{sheet.Navigation}\">'{sheet.Name}'!$A$1</definedName>");
+            if (sheet.Navigation.Length > 0)
+                yield return (sheet.Navigation, $"<definedName name=\"{sheet.Navigation}\">'{sheet.Name}'!$A$1</definedName>");
             foreach (var (name, range) in sheet.Names)
                 yield return (name, $"<definedName name=\"{name}\">'{sheet.Name}'!{range}</definedName>");
             if (sheet.HeaderRow > 0)

@@ -20,4 +20,13 @@ public enum CellStyle
     Note,
     Label,
     Emphasis,
+
+    /// <summary>Filled in by whoever gets the workbook: unlocked and light yellow, as are the four below. Short text, kept as text.</summary>
+    EntryText,
+
+    /// <summary>Long text; a cell of text format would show only rows of # for it in Excel 2010.</summary>
+    EntryLong,
+    EntryCentre,
+    EntryNumber,
+    EntryDate,
 }

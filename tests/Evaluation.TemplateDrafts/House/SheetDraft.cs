@@ -10,7 +10,7 @@ public sealed class SheetDraft(string name, string navigation, bool landscape, p
 
     public string Name => name;
 
-    /// <summary>Defined name of the sheet's top-left cell, the goal of links.</summary>
+    /// <summary>Defined name of the sheet's top-left cell, the goal of links; empty: none.</summary>
     public string Navigation => navigation;
 
     public bool Landscape => landscape;
@@ -28,6 +28,9 @@ public sealed class SheetDraft(string name, string navigation, bool landscape, p
     /// <summary>Cells whose words get the status colours.</summary>
     public List<string> StatusCells { get; } = [];
 
+    /// <summary>Words of this sheet's own that get status colours beside those of every sheet, with the index of the format.</summary>
+    public List<(string Word, int Format)> StatusWords { get; init; } = [];
+
     /// <summary>Merged ranges.</summary>
     public List<string> Merges { get; } = [];
 
@@ -39,6 +42,21 @@ public sealed class SheetDraft(string name, string navigation, bool landscape, p
 
     /// <summary>Range of the filter; <c>null</c>: none.</summary>
     public string? Filter { get; private set; }
+
+    /// <summary>What cells accept, by their reference.</summary>
+    public List<(string Cell, Validation Validation)> Validations { get; } = [];
+
+    /// <summary>Locked without a password but for the cells of an entry style; columns and rows may be sized, lists filtered.</summary>
+    public bool IsProtected { get; init; }
+
+    /// <summary><c>veryHidden</c>: no program shows it in its list of hidden sheets; empty: visible.</summary>
+    public string State { get; init; } = "";
+
+    /// <summary>The sheet that is seen when the workbook is opened.</summary>
+    public bool IsSelected { get; init; }
+
+    /// <summary>Columns that stay in sight when scrolled sideways.</summary>
+    public int FrozenColumns { get; init; }
 
     /// <summary>One page, whatever it takes; otherwise one page wide.</summary>
     public bool OnePage { get; init; }
@@ -99,6 +117,16 @@ public sealed class SheetDraft(string name, string navigation, bool landscape, p
         StatusCells.AddRange(columns.Index().Where(c => c.Item.IsStatus).Select(c => Reference(c.Index + 1, next)));
         Names.Add((rangeName, Absolute(1, next, columns.Length, next)));
         return Row(null, [.. columns.Select((c, i) => (i + 1, "{{" + table + "." + c.Name + "}}", c.Style))]);
+    }
+
+    /// <summary>A table that is read back: above its headings a hidden row with the machine names of the columns that are read.</summary>
+    public SheetDraft EntryTable(string table, string rangeName, params Column[] columns)
+    {
+        var names = columns.Index().Where(c => c.Item.IsReadBack).Select(c => (c.Index + 1, table + "." + c.Item.Name, CellStyle.Default));
+        rows.Add(new SheetRow(next++, null, [.. names], IsHidden: true));
+        foreach (var (index, column) in columns.Index().Where(c => c.Item.Validation is not null))
+            Validations.Add((Reference(index + 1, next + 1), column.Validation!));
+        return Table(table, rangeName, true, columns);
     }
 
     /// <summary>A box for charts from the next row on.</summary>

@@ -21,11 +21,11 @@ internal static class Stylesheet
         {Font(10, "000000")}{Font(22, "1F3864", bold: true)}{Font(16, "1F3864", bold: true)}{Font(10, "595959")}
         {Font(12, "1F3864", bold: true)}{Font(10, "FFFFFF", bold: true)}{Font(10, "0563C1", underline: true)}{Font(10, "000000", bold: true)}
         </fonts>
-        <fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>{Fill("1F3864")}{Fill("F2F2F2")}</fills>
+        <fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>{Fill("1F3864")}{Fill("F2F2F2")}{Fill("FFFBE0")}</fills>
         <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>
         <border>{Rule("left")}{Rule("right")}{Rule("top")}{Rule("bottom")}<diagonal/></border></borders>
         <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-        <cellXfs count="17">
+        <cellXfs count="22">
         {Xf(0, 0, 0, 0, "left", wrap: false)}
         {Xf(0, 1, 0, 0, "left", wrap: false)}
         {Xf(0, 2, 0, 0, "left", wrap: false)}
@@ -43,6 +43,11 @@ internal static class Stylesheet
         {Xf(0, 3, 0, 0, "left", wrap: true)}
         {Xf(0, 7, 3, 1, "left", wrap: true)}
         {Xf(0, 7, 0, 1, "left", wrap: true)}
+        {Xf(49, 0, 4, 1, "left", wrap: true, isEntry: true)}
+        {Xf(0, 0, 4, 1, "left", wrap: true, isEntry: true)}
+        {Xf(0, 0, 4, 1, "center", wrap: true, isEntry: true)}
+        {Xf(0, 0, 4, 1, "right", wrap: true, isEntry: true)}
+        {Xf(165, 0, 4, 1, "center", wrap: true, isEntry: true)}
         </cellXfs>
         <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
         <dxfs count="5">{Dxf("375623", "E2EFDA")}{Dxf("1F4E78", "DDEBF7")}{Dxf("7F6000", "FFF2CC")}{Dxf("9C0006", "F8CBAD")}{Dxf("595959", "EDEDED")}</dxfs>
@@ -57,8 +62,8 @@ internal static class Stylesheet
 
     private static string Rule(string side) => $"<{side} style=\"thin\"><color rgb=\"FFBFBFBF\"/></{side}>";
 
-    private static string Xf(int format, int font, int fill, int border, string align, bool wrap) =>
-        $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"{align}\" vertical=\"center\"{(align == "right" ? " indent=\"1\"" : "")}{(wrap ? " wrapText=\"1\"" : "")}/></xf>";
+    private static string Xf(int format, int font, int fill, int border, string align, bool wrap, bool isEntry = false) =>
+        $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"{(isEntry ? " applyProtection=\"1\"" : "")}><alignment horizontal=\"{align}\" vertical=\"center\"{(align == "right" ? " indent=\"1\"" : "")}{(wrap ? " wrapText=\"1\"" : "")}/>{(isEntry ? "<protection locked=\"0\"/>" : "")}</xf>";
 
     private static string Dxf(string text, string fill) =>
         $"<dxf><font><b/><color rgb=\"FF{text}\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{fill}\"/><bgColor rgb=\"FF{fill}\"/></patternFill></fill></dxf>";

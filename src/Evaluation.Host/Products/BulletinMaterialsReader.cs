@@ -1,0 +1,37 @@
+using Evaluation.Assess.Annual;
+using Evaluation.Assess.Bulletin;
+using Evaluation.Host.Settings;
+using Evaluation.Intake.Releases;
+using Evaluation.Model.Problems;
+using Evaluation.Report.Bulletin;
+using Evaluation.Store;
+
+namespace Evaluation.Host.Products;
+
+/// <summary>Gathers what a bulletin is made from: both evaluations of the plan, every release, and the release calendar.</summary>
+internal sealed class BulletinMaterialsReader(EvaluationStore store, AppSettings settings)
+{
+    /// <returns>One row; none when something is missing or wrong.</returns>
+    public Read<BulletinMaterials> Read(int year, DateOnly since, DateOnly asOf)
+    {
+        var materials = new MaterialsReader(store, settings);
+        var (before, after) = (materials.ReadInputs(year, since), materials.ReadInputs(year, asOf));
+        var page = MaterialFiles.Template(settings, BulletinReport.Template);
+        var indicators = store.Reference.Indicators();
+        var lags = ReleaseRulesReader.ReadLags(settings.DataFolder, indicators);
+        List<Problem> problems = [.. after.Problems, .. lags.Problems, .. page.Problems];
+        if (before.Rows.Count == 0 || after.Rows.Count == 0 || lags.IsRefused || page.Template is null)
+            return new([], problems);
+        var inputs = new BulletinInputs(
+            since,
+            asOf,
+            indicators,
+            store.Reference.Areas(),
+            store.Reference.Targets(asOf),
+            [.. store.Observations.Known([.. indicators.Select(i => i.Code)]).Where(o => o.ReleasedOn <= asOf)],
+            lags.Rows,
+            AnnualEvaluation.Assess(before.Rows[0]),
+            AnnualEvaluation.Assess(after.Rows[0]));
+        return new([new BulletinMaterials(inputs, page.Template)], problems);
+    }
+}

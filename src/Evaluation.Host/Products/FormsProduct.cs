@@ -1,0 +1,85 @@
+using System.Globalization;
+using Evaluation.Host.Publishing;
+using Evaluation.Model;
+using Evaluation.Model.Problems;
+using Evaluation.Model.Reporting;
+using Evaluation.Report.Documents;
+using Evaluation.Report.Forms;
+using Evaluation.Report.Workbooks;
+using Evaluation.Store;
+
+namespace Evaluation.Host.Products;
+
+/// <summary>The reporting forms (任务进展报送表): one workbook an agency, and a register of them. Handing them out is put on record.</summary>
+public sealed class FormsProduct : Product
+{
+    public override string Name => "forms";
+
+    public override string Title => "任务进展报送表";
+
+    public override string Description => "A reporting form for every agency, a register and a manifest.";
+
+    public override Read<ReadyProduct> Prepare(ProductSources from, ProductRequest request, IProgress<string> steps)
+    {
+        steps.Report("reading");
+        var period = request.Period ?? Period.OfYear(request.Year);
+        var template = MaterialFiles.Template(from.Settings, FormDocument.Template);
+        var (scheme, calendar) = (MaterialFiles.SupervisionScheme(from.Settings), MaterialFiles.Calendar(from.Settings));
+        List<Problem> problems = [.. template.Problems, .. FormProblems(template), .. scheme.Problems, .. calendar.Problems];
+        if (from.Store.Plans.Load(request.Year) is not { } plan)
+            problems.Add(MaterialsReader.NoPlan(from.Store, request.Year));
+        else if (period.Year != plan.Year)
+            problems.Add(new Problem(ProductProblems.PeriodOutside, new Place(period.ToString()), period.ToString(), Number(plan.Year)));
+        else if (template.Template is { } layout && scheme.Rows.Count > 0)
+            return Prepare(from, request, new FormRound(from, plan, request.AsOf), period, scheme.Rows[0].Due.DayOf(period, calendar.Rows[0]), scheme.Rows[0].Hash, layout, problems);
+        return new([], problems);
+    }
+
+    /// <summary>A form that can't be read back is not handed out.</summary>
+    private static IReadOnlyList<Problem> FormProblems(TemplateReading template) => template.Template is { } layout ? FormTemplate.Check(layout) : [];
+
+    private Read<ReadyProduct> Prepare(
+        ProductSources from, ProductRequest request, FormRound round, Period period, DateOnly usualDue, string rulesHash, WorkbookTemplate template, List<Problem> problems)
+    {
+        var agencies = round.Agencies(request.Agencies, problems);
+        var forms = agencies.Select(agency => round.FormOf(agency, period, request.Due ?? usualDue)).ToList();
+        var key = new RunKey(Name, period, request.AsOf, DataHash.Of(forms), rulesHash, template.Hash, CodeVersion.Current);
+        return new([new ReadyProduct(key, stamp => Render(from, forms, template, stamp))], problems);
+    }
+
+    /// <summary>Each form is laid out when it is written, so that memory stays flat however many agencies there are.</summary>
+    private static Read<Artifact> Render(ProductSources from, List<ReportingForm> forms, WorkbookTemplate template, RunStamp stamp)
+    {
+        var problems = forms.Take(1).SelectMany(form => template.Check(FormDocument.Render(form, ""))).ToList();
+        if (problems.Any(p => p.Severity == ProblemSeverity.Error))
+            return new([], problems);
+        var (issued, key) = Issue(from, forms, stamp.RunId);
+        var register = new FormRegister();
+        var workbooks = issued.Select(form =>
+        {
+            var name = $"报送表-{form.Identity.Period}-{FileNames.Safe(form.Agency.Name)}.xlsx";
+            return new Artifact(name, stream =>
+            {
+                template.Write(FormDocument.Render(form, form.Structure.Sign(key)), stream);
+                register.Add(form, name, stream);
+            });
+        });
+        var period = forms.Count == 0 ? "" : $"-{forms[0].Identity.Period}";
+        return new([.. workbooks, new Artifact($"forms{period}.csv", register.Write)], problems);
+    }
+
+    /// <summary>Puts the forms on record; each gets the version of its rows.</summary>
+    private static (List<ReportingForm> Forms, byte[] Key) Issue(ProductSources from, List<ReportingForm> forms, string runId)
+    {
+        var (issued, key) = (new List<ReportingForm>(), Array.Empty<byte>());
+        from.Store.Write(from.Actor, "forms", runId, unit =>
+        {
+            key = unit.FormKey();
+            foreach (var form in forms)
+                issued.Add(form with { Identity = form.Identity with { Version = unit.IssueForm(form.Identity, form.Structure.RowsHash, form.Due) } });
+        });
+        return (issued, key);
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
