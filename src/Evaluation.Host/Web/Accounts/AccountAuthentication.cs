@@ -47,6 +47,8 @@ internal sealed class AccountAuthentication(
 
     private SignedIn? Find()
     {
+        if (MachinePaths.AreNobodys(Request.Path))
+            return null;
         if (MachinePaths.Contains(Request.Path))
         {
             var header = Request.Headers.Authorization.ToString();

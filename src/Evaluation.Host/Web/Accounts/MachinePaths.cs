@@ -6,5 +6,8 @@ namespace Evaluation.Host.Web.Accounts;
 internal static class MachinePaths
 {
     public static bool Contains(PathString path) =>
-        path.StartsWithSegments("/api") || path.StartsWithSegments("/metrics") || path.StartsWithSegments("/health") || path.StartsWithSegments("/assets");
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/metrics") || AreNobodys(path);
+
+    /// <summary>Nobody is looked up for these: they answer when the database does not.</summary>
+    public static bool AreNobodys(PathString path) => path.StartsWithSegments("/health") || path.StartsWithSegments("/assets");
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Store;
@@ -27,7 +28,7 @@ internal static class MachineEndpoints
         {
             return store.DataState.IsReady() ? Results.Text("ready\n") : Results.Text("the database is of another version\n", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
-        catch (Exception error) when (error is StoreException or System.Data.Common.DbException)
+        catch (Exception error) when (error is StoreException or DbException)
         {
             return Results.Text("the database can't be reached\n", statusCode: StatusCodes.Status503ServiceUnavailable);
         }

@@ -11,7 +11,7 @@ namespace Evaluation.Host.Web.Pages;
 [Authorize(Policy = Policies.Office)]
 internal sealed class AuditModel(EvaluationStore store) : PageModel
 {
-    private const int MostShown = 200;
+    private const int MostShown = 100;
 
     public IReadOnlyList<AuditRow> Rows { get; private set; } = [];
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Diagnostics;
@@ -17,7 +18,7 @@ internal static class ErrorPages
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         context.Response.StatusCode = error switch
         {
-            StoreException => StatusCodes.Status503ServiceUnavailable,
+            StoreException or DbException => StatusCodes.Status503ServiceUnavailable,
             BadHttpRequestException bad => bad.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
         };
