@@ -5,7 +5,7 @@ namespace Evaluation.Report.Documents;
 /// <param name="Columns">Names of the columns, such as <c>number</c>.</param>
 /// <param name="Count">Number of rows, known before they are read.</param>
 /// <param name="Rows">Read once, in order; may be produced as it is read. Tables that charts or links refer to are lists.</param>
-/// <param name="WhenEmpty">Printed in the first column when there are no rows, such as 无.</param>
+/// <param name="WhenEmpty">Printed when there are no rows, such as 无: in the first column that takes it on one line, else in the widest.</param>
 public sealed record ReportTable(
     string Name,
     IReadOnlyList<string> Columns,

@@ -57,6 +57,14 @@ internal sealed class RowHeights
         return height == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ht=\"{Math.Min(height, MaxHeight):0.##}\"{(isFixed ? " customHeight=\"1\"" : "")}");
     }
 
+    /// <returns>The leftmost cell with a column of the table whose width takes the text on one line; where none does, the widest.</returns>
+    public TemplateCell RoomFor(TemplateRow row, string text)
+    {
+        var cells = row.Cells.Where(c => c.IsPattern).ToList();
+        return cells.Find(c => Height(text, styles.WrappedSize(c.Style) ?? styles.NormalSize, Width(row.Number, c.Column)) == 0)
+            ?? cells.MaxBy(c => Width(row.Number, c.Column))!;
+    }
+
     /// <summary>Points; 0 when one line is enough.</summary>
     private decimal Height(string text, decimal size, decimal width)
     {

@@ -51,11 +51,13 @@ internal sealed class SheetDataWriter(BookLayout book, SheetLayout layout, TextW
     private void WriteEmpty(TemplateRow row, ReportTable table)
     {
         var at = layout.Rows.First(row.Number);
-        var first = row.FirstPatternCell;
-        StartRow(at, row.Attributes);
+        var told = heights.RoomFor(row, table.WhenEmpty);
+        StartRow(at, row.Attributes + heights.Attributes(row, i => TextIn(row.Cells[i])));
         foreach (var cell in row.Cells)
-            CellXml.Text(output, cell.Letters, at, book.Book.Styles.Closed(cell.Style), ReferenceEquals(cell, first) ? table.WhenEmpty : "", book.Book.Styles);
+            CellXml.Text(output, cell.Letters, at, book.Book.Styles.Closed(cell.Style), TextIn(cell), book.Book.Styles);
         EndRow();
+
+        string TextIn(TemplateCell cell) => ReferenceEquals(cell, told) ? table.WhenEmpty : "";
     }
 
     private void WriteTable(TemplateRow row, ReportTable table)

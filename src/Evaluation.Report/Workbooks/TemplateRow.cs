@@ -8,7 +8,4 @@ internal sealed record TemplateRow(int Number, string Attributes, IReadOnlyList<
 {
     /// <summary>Someone set its height.</summary>
     public bool HasHeight => Attributes.Contains(" ht=", StringComparison.Ordinal);
-
-    /// <summary>Leftmost cell with a column of the table.</summary>
-    public TemplateCell FirstPatternCell => Cells.First(c => c.IsPattern);
 }

@@ -91,6 +91,17 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void A_narrow_first_column_leaves_the_sentence_of_an_empty_table_to_a_wider_one()
+    {
+        var template = new TemplateFile();
+        template.Sheet("任务").Before("<cols><col min=\"1\" max=\"1\" width=\"6\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"40\" customWidth=\"1\"/></cols>")
+            .Row(1, TemplateFile.Body, "{{tasks.number}}", "{{tasks.name}}");
+        var table = new ReportTable("tasks", ["number", "name"], [], "截至当日没有未了事项");
+        var book = FilledWorkbook.Of(template, Samples.Document(table));
+        Assert.Equal(("", "截至当日没有未了事项"), (book["任务", "A1"], book["任务", "B1"]));
+    }
+
+    [Fact]
     public void One_row_moves_nothing()
     {
         var book = FilledWorkbook.Of(Samples.TaskTemplate(), Samples.Document(Samples.Tasks(1)));
