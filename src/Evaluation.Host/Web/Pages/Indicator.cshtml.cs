@@ -1,5 +1,6 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Explaining;
+using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Assessing;
 using Evaluation.Host.Web.Charts;
 using Evaluation.Host.Web.Security;
@@ -12,10 +13,8 @@ namespace Evaluation.Host.Web.Pages;
 
 /// <summary>One indicator: against its target, with every release of every period.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-internal sealed class IndicatorModel(AnnualView view, EvaluationStore store) : AssessedPage(view)
+internal sealed class IndicatorModel(AnnualView view, EvaluationStore store, AppSettings settings) : AssessedPage(view)
 {
-    private const string Nation = "CN";
-
     [FromRoute]
     public string Code { get; set; } = "";
 
@@ -34,7 +33,7 @@ internal sealed class IndicatorModel(AnnualView view, EvaluationStore store) : A
             return NotFound();
         Found = found;
         Chart = AnnualPictures.OfIndicator(Assessment, found);
-        Vintages = [.. store.Observations.Vintages(Code, Nation).Where(o => o.ReleasedOn <= Header.AsOf).Reverse()];
+        Vintages = [.. store.Observations.Vintages(Code, settings.Area).Where(o => o.ReleasedOn <= Header.AsOf).Reverse()];
         Explanation = new ExplanationList(Explain.Indicator(Assessment, Code)!, Assessment.Scheme.Decimals.Value);
         return Page();
     }
