@@ -10,6 +10,7 @@ public sealed class EvaluationStore : IDisposable
 {
     private readonly Dialect dialect;
     private readonly TimeProvider clock;
+    private readonly SemaphoreSlim turns = new(1);
 
     private EvaluationStore(Dialect dialect, TimeProvider clock)
     {
@@ -25,6 +26,9 @@ public sealed class EvaluationStore : IDisposable
         Years = new StoredYears(queries);
         Runs = new StoredRuns(queries);
         Audit = new AuditTrail(queries);
+        Accounts = new StoredAccounts(queries);
+        Scopes = new StoredScopes(queries);
+        DataState = new StoredDataState(queries);
     }
 
     public StoredPlans Plans { get; }
@@ -46,6 +50,12 @@ public sealed class EvaluationStore : IDisposable
     public StoredRuns Runs { get; }
 
     public AuditTrail Audit { get; }
+
+    public StoredAccounts Accounts { get; }
+
+    public StoredScopes Scopes { get; }
+
+    public StoredDataState DataState { get; }
 
     /// <summary>Opens the database and brings its tables up to date; an SQLite file that is not there is made.</summary>
     /// <param name="connectionString">With <c>Data Source=</c> a file (SQLite), with <c>Host=</c> or <c>Server=</c> a server (PostgreSQL).</param>
@@ -75,6 +85,7 @@ public sealed class EvaluationStore : IDisposable
     /// <exception cref="StoreException">Others wrote for so long that the unit never got its turn.</exception>
     public UnitOutcome Write(string actor, string action, string subject, Action<StoreWriter> work)
     {
+        using var turn = WriteTurn.Take(turns);
         using var connection = dialect.Open();
         using var transaction = dialect.BeginWrite(connection);
         var unit = new WriteUnit(dialect, connection, transaction, Moments.Now(clock), actor);
@@ -95,5 +106,9 @@ public sealed class EvaluationStore : IDisposable
     /// <exception cref="StoreException">The path is a database in use, the copy is damaged, or this is PostgreSQL, which has pg_dump.</exception>
     public void Backup(string path) => dialect.Backup(path);
 
-    public void Dispose() => dialect.Dispose();
+    public void Dispose()
+    {
+        turns.Dispose();
+        dialect.Dispose();
+    }
 }

@@ -1,5 +1,6 @@
 using Evaluation.Model;
 using Evaluation.Model.Reporting;
+using Evaluation.Store.Accounts;
 using Evaluation.Store.Writing;
 
 namespace Evaluation.Store;
@@ -10,6 +11,9 @@ public sealed class StoreWriter
     private readonly WriteUnit unit;
 
     internal StoreWriter(WriteUnit unit) => this.unit = unit;
+
+    /// <summary>Accounts, sessions, tokens and links.</summary>
+    public AccountWriter Accounts => new(unit);
 
     /// <summary>Makes the whole unit leave no trace: a rehearsal, or a caller who found something wrong.</summary>
     public void Refuse() => unit.Refuse();

@@ -74,6 +74,9 @@ public static class CommandLine
             ExplainVerb.Create(around),
             VerifyVerb.Create(around),
             DoctorVerb.Create(around),
+            ServeVerb.Create(around),
+            UserVerb.Create(around),
+            BackupVerb.Create(around),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExample();
         return root;

@@ -11,6 +11,8 @@ internal sealed class SettingOptions
     private readonly Option<string?> data = new("--data") { Description = "Folder of the data package.", HelpName = "DIR" };
     private readonly Option<string?> templates = new("--templates") { Description = "Folder of the report templates.", HelpName = "DIR" };
 
+    private readonly Option<string?> urls = new("--urls") { Description = "What the portal listens on, several joined by ;.", HelpName = "URL" };
+
     public void AddTo(Command command)
     {
         command.Add(database);
@@ -23,6 +25,9 @@ internal sealed class SettingOptions
 
     /// <summary>For a verb that needs neither database nor templates.</summary>
     public void AddDataTo(Command command) => command.Add(data);
+
+    /// <summary>For a verb of the portal.</summary>
+    public void AddUrlsTo(Command command) => command.Add(urls);
 
     /// <returns>The settings; <c>null</c> when they can't be used: the problems are printed then.</returns>
     public AppSettings? Read(ParseResult parsed, Surroundings around, OutputFormat format)
@@ -37,7 +42,7 @@ internal sealed class SettingOptions
     private IEnumerable<Setting> Given(ParseResult parsed)
     {
         (string Name, Option<string?> Option)[] options =
-            [(SettingNames.Database, database), (SettingNames.Data, data), (SettingNames.Templates, templates)];
+            [(SettingNames.Database, database), (SettingNames.Data, data), (SettingNames.Templates, templates), (SettingNames.Urls, urls)];
         foreach (var (name, option) in options)
         {
             if (parsed.GetValue(option) is { } value)

@@ -45,7 +45,7 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
             var publication = new Publication(ready.Key.Product, ready.Key.Period.ToString(), stamp, artifacts.Rows);
             var run = await new Publisher(folder, clock, signer).PublishAsync(publication, ct).ConfigureAwait(false);
             List<Problem> said = [.. notices, .. artifacts.Problems];
-            if (ledger.Finish(run))
+            if (ledger.Finish(run, folder))
                 said.Add(new Problem(PublishProblems.RunDiffers, new Place(Manifest.FileName), run.Stamp.RunId, run.Stamp.CodeVersion));
             return new Production(folder, run, said);
         }

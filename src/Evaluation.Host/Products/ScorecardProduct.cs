@@ -32,6 +32,9 @@ public sealed class ScorecardProduct : Product
         return new([new ReadyProduct(key, stamp => Render(assessment, stamp, template, steps))], read.Problems);
     }
 
+    /// <summary>The one file of a run that is an agency's own.</summary>
+    internal static string FileName(int year, string agency) => $"部门评价表-{year}-{FileNames.Safe(agency)}.xlsx";
+
     /// <summary>Each workbook is laid out when it is written, so that memory stays flat however many agencies there are.</summary>
     private static Read<Artifact> Render(AnnualAssessment assessment, RunStamp stamp, WorkbookTemplate template, IProgress<string> steps)
     {
@@ -39,7 +42,7 @@ public sealed class ScorecardProduct : Product
         var register = new ScorecardRegister(assessment.Scheme.Decimals.Value);
         var cards = assessment.Agencies.Select(agency =>
         {
-            var name = $"部门评价表-{assessment.Plan.Year}-{FileNames.Safe(agency.Agency.Name)}.xlsx";
+            var name = FileName(assessment.Plan.Year, agency.Agency.Name);
             return new Artifact(name, stream =>
             {
                 steps.Report(agency.Agency.Name);

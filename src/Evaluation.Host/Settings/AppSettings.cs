@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net;
 
 namespace Evaluation.Host.Settings;
 
@@ -23,6 +24,12 @@ public sealed record AppSettings(
     string SigningKey,
     IReadOnlyList<Setting> Given)
 {
+    /// <summary>What the portal listens on; never empty.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [];
+
+    /// <summary>Proxies whose word on the caller's address is taken; empty: nobody's.</summary>
+    public IReadOnlyList<IPAddress> TrustedProxies { get; init; } = [];
+
     /// <summary>Whether there is a database already: an SQLite file that exists, or any server.</summary>
     public bool HasDatabase =>
         !new DbConnectionStringBuilder { ConnectionString = Database }.TryGetValue("Data Source", out var file) || File.Exists((string)file);

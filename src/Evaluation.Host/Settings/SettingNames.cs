@@ -11,12 +11,14 @@ internal static class SettingNames
     public const string Area = "Area";
     public const string Scheme = "Scheme";
     public const string SigningKey = "SigningKey";
+    public const string Urls = "Urls";
+    public const string TrustedProxies = "TrustedProxies";
 
     public const string EnvironmentPrefix = "Evaluation__";
 
-    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Area, Scheme, SigningKey];
+    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Area, Scheme, SigningKey, Urls, TrustedProxies];
 
-    /// <summary>What counts where nothing is given; <see cref="SigningKey"/> alone may be empty.</summary>
+    /// <summary>What counts where nothing is given; those of <see cref="MayBeEmpty"/> alone may be empty.</summary>
     public static readonly IReadOnlyList<Setting> Defaults =
     [
         new(Database, "Data Source=evaluation.db", SettingOrigin.Default),
@@ -27,7 +29,11 @@ internal static class SettingNames
         new(Area, "CN", SettingOrigin.Default),
         new(Scheme, "annual", SettingOrigin.Default),
         new(SigningKey, "", SettingOrigin.Default),
+        new(Urls, "http://127.0.0.1:5080", SettingOrigin.Default),
+        new(TrustedProxies, "", SettingOrigin.Default),
     ];
+
+    public static readonly IReadOnlyList<string> MayBeEmpty = [SigningKey, TrustedProxies];
 
     /// <returns>The name in its own spelling, whatever the case of <paramref name="written"/>; <c>null</c> when there is none.</returns>
     public static string? Find(string written) =>

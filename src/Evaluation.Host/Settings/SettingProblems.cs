@@ -20,6 +20,12 @@ public static class SettingProblems
     public static readonly ProblemCode TimeZoneUnknown = new(
         "time-zone-unknown", ProblemSeverity.Error, "The time zone '{0}' is not known on this machine.", "本机没有时区“{0}”。");
 
+    public static readonly ProblemCode UrlInvalid = new(
+        "url-invalid", ProblemSeverity.Error, "'{0}' is not an address to listen on, such as http://127.0.0.1:5080.", "“{0}”不是可监听的地址，应形如http://127.0.0.1:5080。");
+
+    public static readonly ProblemCode AddressInvalid = new(
+        "address-invalid", ProblemSeverity.Error, "'{0}' is not a network address.", "“{0}”不是网络地址。");
+
     public static readonly ProblemCode DatabaseAddress = new(
         "database-address", ProblemSeverity.Error, "The database's connection string can't be read: {0}", "数据库连接字符串无法读取：{0}");
 }

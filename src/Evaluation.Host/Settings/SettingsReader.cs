@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net;
 using Evaluation.Model.Problems;
 
 namespace Evaluation.Host.Settings;
@@ -32,7 +33,11 @@ internal static class SettingsReader
             byName[SettingNames.Area].Value,
             byName[SettingNames.Scheme].Value,
             key.Length == 0 ? "" : Path.GetFullPath(key, around.Folder),
-            given);
+            given)
+        {
+            Urls = Listed(byName[SettingNames.Urls]),
+            TrustedProxies = [.. Listed(byName[SettingNames.TrustedProxies]).Select(IPAddress.Parse)],
+        };
         return new Read<AppSettings>([settings], []);
     }
 
@@ -47,12 +52,21 @@ internal static class SettingsReader
     {
         foreach (var setting in given)
         {
-            if (setting.Value.Length == 0 && setting.Name != SettingNames.SigningKey)
+            if (setting.Value.Length == 0 && !SettingNames.MayBeEmpty.Contains(setting.Name))
                 yield return new Problem(SettingProblems.Empty, PlaceOf(setting), setting.Name);
             else if (setting.Name == SettingNames.TimeZone && !TimeZoneInfo.TryFindSystemTimeZoneById(setting.Value, out _))
                 yield return new Problem(SettingProblems.TimeZoneUnknown, PlaceOf(setting), setting.Value);
+            else if (setting.Name == SettingNames.Urls && Listed(setting).FirstOrDefault(u => !IsUrl(u)) is { } url)
+                yield return new Problem(SettingProblems.UrlInvalid, PlaceOf(setting), url);
+            else if (setting.Name == SettingNames.TrustedProxies && Listed(setting).FirstOrDefault(a => !IPAddress.TryParse(a, out _)) is { } address)
+                yield return new Problem(SettingProblems.AddressInvalid, PlaceOf(setting), address);
         }
     }
+
+    private static string[] Listed(Setting setting) => setting.Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.AbsolutePath == "/" && url.Query.Length == 0;
 
     /// <summary>A relative path is looked for in the current folder, then beside the program; one given as an argument only in the former.</summary>
     private static string Folder(Setting setting, Surroundings around) =>

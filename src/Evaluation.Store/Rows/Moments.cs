@@ -7,7 +7,9 @@ internal static class Moments
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    public static string Now(TimeProvider clock) => clock.GetUtcNow().ToString(Format, CultureInfo.InvariantCulture);
+    public static string Now(TimeProvider clock) => Of(clock.GetUtcNow());
+
+    public static string Of(DateTimeOffset moment) => moment.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
 
     /// <returns>The first moment after a day (in UTC).</returns>
     public static string DayAfter(DateOnly day) => day.AddDays(1).ToDateTime(TimeOnly.MinValue).ToString(Format, CultureInfo.InvariantCulture);

@@ -1,0 +1,40 @@
+using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Security;
+using Evaluation.Model;
+using Evaluation.Store;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+
+namespace Evaluation.Host.Web.Downloads;
+
+/// <summary>Hands out what runs made, by the run's id and the file's place in it: checked against the recorded hash, noted in the audit.</summary>
+internal static class RunFiles
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/runs/{id}/files/{index:int}", Send).RequireAuthorization(Policies.SignedIn);
+
+    private static IResult Send(string id, int index, HttpContext context, EvaluationStore store, ILoggerFactory logging)
+    {
+        if (Find(store, context, id, index) is not { } file || store.Runs.Content(file.Sha256) is not { } content)
+            return Results.NotFound();
+        if (Sha256.Of(content) != file.Sha256)
+        {
+            logging.CreateLogger("download").LogError("artifact {Run} {Index} is not what was recorded", id, index);
+            return Results.StatusCode(StatusCodes.Status500InternalServerError);
+        }
+
+        store.Write(context.User.AccountName(), "download", $"{id}/{file.Name}", unit => unit.Note("downloaded", file.Sha256));
+        return Results.Bytes(content, file.MediaType, Path.GetFileName(file.Name), entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""));
+    }
+
+    private static RunArtifact? Find(EvaluationStore store, HttpContext context, string id, int index)
+    {
+        if (store.Runs.Find(id) is not { IsPublished: true } run || index < 0 || index >= run.Artifacts.Count)
+            return null;
+        var file = run.Artifacts[index];
+        return context.User.AgencyCode() is not { } agency || AgencyFiles.IsOwn(store, agency, run, file) ? file : null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using Evaluation.Store;
+
+namespace Evaluation.Host.Web.Pages;
+
+/// <summary>What the audit keeps in English, in Chinese; a word it does not know stays as it is.</summary>
+internal static class AuditWords
+{
+    private const int MostChanges = 4;
+
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["sign-in"] = "登录",
+        ["sign-out"] = "退出",
+        ["account"] = "账户",
+        ["portal"] = "门户",
+        ["download"] = "下载",
+        ["run"] = "生成产品",
+        ["init"] = "初始化",
+        ["import"] = "导入",
+        ["signed in"] = "登录成功",
+        ["sign-in failed"] = "登录失败",
+        ["sessions ended"] = "登录失效",
+        ["account added"] = "新建账户",
+        ["account disabled"] = "停用账户",
+        ["account enabled"] = "启用账户",
+        ["account locked"] = "锁定账户",
+        ["password set"] = "设置密码",
+        ["link made"] = "生成一次性链接",
+        ["link used"] = "使用一次性链接",
+        ["token made"] = "建立令牌",
+        ["tokens revoked"] = "撤销令牌",
+        ["portal key"] = "表单密钥",
+        ["downloaded"] = "下载文件",
+        ["run started"] = "开始",
+        ["run published"] = "发布",
+        ["run failed"] = "未成",
+        ["artifact"] = "留存文件",
+        ["agencies"] = "部门",
+        ["areas"] = "地区",
+        ["indicators"] = "指标",
+        ["targets"] = "目标",
+        ["observations"] = "数据",
+        ["plan"] = "计划",
+        ["task-indicators"] = "任务与指标",
+        ["deliveries"] = "报送",
+        ["reviews"] = "审核",
+    };
+
+    public static string Of(string word) => Words.GetValueOrDefault(word, word);
+
+    /// <summary>What changed and how many rows, the first few.</summary>
+    public static string Detail(AuditRow row)
+    {
+        using var changes = JsonDocument.Parse(row.Detail);
+        var words = changes.RootElement.EnumerateArray()
+            .GroupBy(c => c.GetProperty("what").GetString()!, c => c.GetProperty("added").GetInt32() + c.GetProperty("replaced").GetInt32())
+            .Select(c => string.Create(CultureInfo.InvariantCulture, $"{Of(c.Key)}{c.Sum()}"))
+            .ToList();
+        return string.Join("，", words.Take(MostChanges)) + (words.Count > MostChanges ? $"等{words.Count}类" : "");
+    }
+}

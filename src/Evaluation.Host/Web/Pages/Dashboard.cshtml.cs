@@ -1,0 +1,40 @@
+using Evaluation.Host.Web.Assessing;
+using Evaluation.Host.Web.Charts;
+using Evaluation.Host.Web.Security;
+using Evaluation.Report.Annual;
+using Evaluation.Report.Documents;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Evaluation.Host.Web.Pages;
+
+/// <summary>The evaluation at one glance.</summary>
+[Authorize(Policy = Policies.Whole)]
+internal sealed class DashboardModel(AnnualView view) : AssessedPage(view)
+{
+    public static IReadOnlyList<string> ChapterColumns { get; } = ["tasks", "completed", "ongoing", "inprogress", "late", "missing", "score"];
+
+    public IReadOnlyList<(string Name, string Value, string Note)> KeyFigures { get; private set; } = [];
+
+    public IReadOnlyList<ChartPicture> Charts { get; private set; } = [];
+
+    /// <summary>Cells as words, by column.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Chapters { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadAsync("总览").ConfigureAwait(false))
+            return NotFound();
+        if (Assessment is null)
+            return Page();
+        KeyFigures = [.. KeyFigureRows.Table(Assessment).Rows.Select(r => Figure(r.Cells))];
+        Charts = AnnualPictures.OfChapters(Assessment);
+        var table = GroupRows.Chapters(Assessment);
+        Chapters = [.. table.Rows.Select(r => table.Columns.Zip(r.Cells).ToDictionary(c => c.First, c => c.Second.ToString(), StringComparer.Ordinal))];
+        return Page();
+    }
+
+    /// <param name="cells">Name, value, unit, note; words in place of a value have no unit.</param>
+    private static (string Name, string Value, string Note) Figure(IReadOnlyList<Cell> cells) =>
+        (cells[0].Text, cells[1].Kind == CellKind.Number ? $"{cells[1]} {cells[2]}" : cells[1].Text, cells[3].Text);
+}

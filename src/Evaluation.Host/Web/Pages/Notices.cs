@@ -1,0 +1,20 @@
+namespace Evaluation.Host.Web.Pages;
+
+/// <summary>What a page says after something was done elsewhere; addresses carry the key, never words.</summary>
+internal static class Notices
+{
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["signed-out"] = "已退出登录。",
+        ["password"] = "密码已更改；其他设备上的登录已失效。",
+        ["password-set"] = "密码已设置，请登录。",
+        ["administrator"] = "管理员账户已建立，请登录。",
+        ["sessions"] = "所选登录已失效。",
+        ["token"] = "令牌已撤销。",
+        ["asked"] = "已开始生成；刷新本页可查看进度。",
+        ["disabled"] = "账户已停用，其登录和令牌即时失效。",
+        ["enabled"] = "账户已启用。",
+    };
+
+    public static string? Of(string? key) => key is null ? null : Words.GetValueOrDefault(key);
+}

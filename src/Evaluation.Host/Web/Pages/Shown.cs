@@ -1,0 +1,64 @@
+using System.Globalization;
+using Evaluation.Assess.Annual;
+using Evaluation.Assess.Progress;
+using Evaluation.Model;
+using Evaluation.Report.Annual;
+using Evaluation.Store;
+
+namespace Evaluation.Host.Web.Pages;
+
+/// <summary>How values stand on pages.</summary>
+internal static class Shown
+{
+    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
+
+    public static string Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>In Beijing time, which has no summer time.</summary>
+    public static string Of(DateTimeOffset? moment) => moment?.ToOffset(Beijing).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
+
+    public static string Of(Score score, int places) => Sentence.Figure(score, places, "");
+
+    public static string Size(long bytes) => bytes < 1024 * 1024
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1024)} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576m:0.0} MB");
+
+    public static string Colour(WorkStatus status) => status switch
+    {
+        WorkStatus.Completed => "green",
+        WorkStatus.Ongoing => "blue",
+        WorkStatus.InProgress => "amber",
+        WorkStatus.Overdue or WorkStatus.NotStarted => "red",
+        WorkStatus.NotReported or WorkStatus.NotDue or WorkStatus.NotApplicable => "grey",
+    };
+
+    public static string Colour(Verdict verdict) => verdict switch
+    {
+        Verdict.MetEarly or Verdict.Met => "green",
+        Verdict.Ahead or Verdict.OnTrack => "blue",
+        Verdict.Behind => "amber",
+        Verdict.Missed => "red",
+        Verdict.Unknown => "grey",
+    };
+
+    public static string Colour(SupervisionLight light) => light switch
+    {
+        SupervisionLight.Blue => "blue",
+        SupervisionLight.Yellow => "amber",
+        SupervisionLight.Red => "red",
+    };
+
+    public static string Colour(Run run) => run.Outcome switch
+    {
+        RunOutcome.Published => "green",
+        RunOutcome.Failed => "red",
+        null => "amber",
+    };
+
+    public static string Words(Run run) => run.Outcome switch
+    {
+        RunOutcome.Published => "已发布",
+        RunOutcome.Failed => "未成",
+        null => "未结束",
+    };
+}

@@ -1,0 +1,57 @@
+using System.Data.Common;
+using Evaluation.Host.Web.Accounts;
+using Evaluation.Store;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace Evaluation.Host.Web.Security;
+
+/// <summary>What is shown when a page can't be: written by hand, so that it needs neither database nor templates.</summary>
+internal static class ErrorPages
+{
+    /// <summary>An answer without content gets words.</summary>
+    public static Task ExplainAsync(StatusCodeContext context) => WriteAsync(context.HttpContext);
+
+    /// <summary>Our mistake, or a database that can't be reached: said without details, which are in the log.</summary>
+    public static Task FailAsync(HttpContext context)
+    {
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        context.Response.StatusCode = error switch
+        {
+            StoreException or DbException => StatusCodes.Status503ServiceUnavailable,
+            BadHttpRequestException bad => bad.StatusCode,
+            _ => StatusCodes.Status500InternalServerError,
+        };
+        return WriteAsync(context);
+    }
+
+    private static Task WriteAsync(HttpContext context)
+    {
+        var code = context.Response.StatusCode;
+        if (MachinePaths.Contains(context.Request.Path))
+        {
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            return context.Response.WriteAsync($"{code}\n");
+        }
+
+        var (title, text) = Words(code);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(
+            $"""
+            <!DOCTYPE html>
+            <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title><link rel="stylesheet" href="{Assets.EmbeddedFiles.Stylesheet}"><link rel="icon" href="/assets/icon.svg"></head>
+            <body><header class="site"><a class="name" href="/">工作计划评估</a></header><main id="main" class="narrow"><h1>{title}</h1><p>{text}</p><p><a href="/">返回首页</a></p><p class="quiet">{code}</p></main></body></html>
+            """);
+    }
+
+    private static (string Title, string Text) Words(int code) => code switch
+    {
+        400 => ("请求无法处理", "表单已过期或内容有误。请返回上一页，刷新后重新填写。"),
+        404 => ("没有这个页面", "所请求的内容不存在，或不在您的权限范围内。"),
+        413 => ("内容过大", "所提交的内容超过了允许的大小。"),
+        429 => ("请求过于频繁", "请稍候再试。"),
+        503 => ("暂时无法提供服务", "数据库暂时无法访问或处理超时，请稍后再试。"),
+        _ => ("出现错误", "系统未能完成这一请求，错误已记入日志。"),
+    };
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Evaluation.Host.Web.Accounts;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Evaluation.Host.Web.Security;
+
+/// <summary>How much one caller may ask for, how large and how long.</summary>
+internal static class Limits
+{
+    /// <summary>A form of any page; an upload sets its own.</summary>
+    public const int BodyBytes = 1024 * 1024;
+
+    /// <summary>From one address: a ministry's network may come through one.</summary>
+    public const int SignInsPerMinute = 60;
+
+    private const int PerTenSeconds = 1000;
+
+    public static void Set(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = BodyBytes;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        kestrel.Limits.MaxConcurrentConnections = 2000;
+    }
+
+    public static void Set(RequestTimeoutOptions timeouts) =>
+        timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(60), TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
+
+    public static void Set(RateLimiterOptions rates)
+    {
+        rates.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
+        rates.OnRejected = (rejected, _) =>
+        {
+            if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+                rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+    }
+
+    private static RateLimitPartition<string> Partition(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        if (HttpMethods.IsPost(context.Request.Method) && !context.User.IsSignedIn())
+            return Window($"sign-in {address}", SignInsPerMinute, TimeSpan.FromMinutes(1));
+        return Window(context.User.IsSignedIn() ? $"account {context.User.AccountName()}" : $"address {address}", PerTenSeconds, TimeSpan.FromSeconds(10));
+    }
+
+    private static RateLimitPartition<string> Window(string key, int permits, TimeSpan window) =>
+        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });
+}

@@ -1,0 +1,41 @@
+using Evaluation.Assess.Annual;
+using Evaluation.Host.Web.Assessing;
+
+namespace Evaluation.Host.Tests.Web;
+
+public sealed class ScopeTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    private static readonly DateOnly Day = new(2024, 6, 30);
+
+    [Fact]
+    public async Task The_tasks_SQL_gives_an_agency_are_those_the_evaluation_gives_it()
+    {
+        var assessment = await AssessAsync();
+        var agencies = assessment.Inputs.Agencies.All.Where(a => a.Kind != Model.AgencyKind.Collective).ToList();
+        Assert.True(agencies.Count >= 43);
+        foreach (var agency in agencies)
+        {
+            var expected = assessment.Agencies.FirstOrDefault(a => a.Agency == agency)?.Tasks.Select(t => t.Task.Task.Number).Order() ?? Enumerable.Empty<int>();
+            Assert.Equal(expected, portal.Store.Scopes.Tasks(2023, agency.Code));
+        }
+    }
+
+    [Fact]
+    public async Task Fifty_who_ask_at_once_share_one_evaluation_until_data_changes()
+    {
+        using var view = new AnnualView(portal.Store, portal.Settings, portal.Clock);
+        var asked = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => view.OfAsync(2023, Day))));
+        Assert.Single(asked.Distinct());
+
+        portal.Store.Write("test", "download", "示例", unit => unit.Note("downloaded"));
+        Assert.Same(asked[0], await view.OfAsync(2023, Day));
+        portal.Store.Write("test", "import", "示例", unit => unit.Note("示例"));
+        Assert.NotSame(asked[0], await view.OfAsync(2023, Day));
+    }
+
+    private async Task<AnnualAssessment> AssessAsync()
+    {
+        using var view = new AnnualView(portal.Store, portal.Settings, portal.Clock);
+        return (await view.OfAsync(2023, Day)).Rows.Single();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Evaluation.Host.Tests.Web;
+
+/// <summary>A browser without a screen: keeps cookies, follows nothing by itself, fills in forms as they stand on the page.</summary>
+public sealed class Visitor : IDisposable
+{
+    private const string FormToken = "__RequestVerificationToken";
+    private readonly HttpClient client;
+
+    public Visitor(Uri portal)
+    {
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = portal };
+    }
+
+    public CookieContainer Cookies { get; } = new();
+
+    public Task<HttpResponseMessage> GetAsync(string path) => client.GetAsync(path);
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => client.SendAsync(request);
+
+    public async Task<IDocument> PageAsync(string path)
+    {
+        using var response = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await DocumentAsync(response);
+    }
+
+    /// <summary>Opens the page, takes its form's token, and sends the fields.</summary>
+    /// <param name="action">Where to; not given: the page itself.</param>
+    public async Task<HttpResponseMessage> FillAsync(string page, string? action, params (string Name, string Value)[] fields)
+    {
+        var document = await PageAsync(page);
+        var token = document.QuerySelector($"main input[name={FormToken}]")!.GetAttribute("value")!;
+        return await PostAsync(action ?? page, [.. fields, (FormToken, token)]);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        return await client.PostAsync(path, content);
+    }
+
+    public static async Task<IDocument> DocumentAsync(HttpResponseMessage response) =>
+        await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+
+    public void Dispose() => client.Dispose();
+}
