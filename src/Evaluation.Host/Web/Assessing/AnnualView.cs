@@ -9,6 +9,7 @@ namespace Evaluation.Host.Web.Assessing;
 /// <summary>The annual evaluation for pages: computed once for one state of the data, however many ask at once.</summary>
 internal sealed class AnnualView(EvaluationStore store, AppSettings settings, TimeProvider clock) : IDisposable
 {
+    private const string Nation = "CN";
     private const int MostKept = 6;
     private const int MostAtOnce = 2;
     private readonly SemaphoreSlim working = new(MostAtOnce);
@@ -16,6 +17,9 @@ internal sealed class AnnualView(EvaluationStore store, AppSettings settings, Ti
     private readonly List<(Key Key, Task<Read<AnnualAssessment>> Assessment)> kept = [];
 
     public DateOnly Today => settings.Today(clock);
+
+    /// <summary>Code of the area whose figures count.</summary>
+    public string Area { get; } = Nation;
 
     /// <returns>Years that have a plan, ascending.</returns>
     public IReadOnlyList<int> Years() => store.Plans.Years();

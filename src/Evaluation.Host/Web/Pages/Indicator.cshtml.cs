@@ -14,8 +14,6 @@ namespace Evaluation.Host.Web.Pages;
 [Authorize(Policy = Policies.SignedIn)]
 internal sealed class IndicatorModel(AnnualView view, EvaluationStore store) : AssessedPage(view)
 {
-    private const string Nation = "CN";
-
     [FromRoute]
     public string Code { get; set; } = "";
 
@@ -34,7 +32,7 @@ internal sealed class IndicatorModel(AnnualView view, EvaluationStore store) : A
             return NotFound();
         Found = found;
         Chart = AnnualPictures.OfIndicator(Assessment, found);
-        Vintages = [.. store.Observations.Vintages(Code, Nation).Where(o => o.ReleasedOn <= Header.AsOf).Reverse()];
+        Vintages = [.. store.Observations.Vintages(Code, View.Area).Where(o => o.ReleasedOn <= Header.AsOf).Reverse()];
         Explanation = new ExplanationList(Explain.Indicator(Assessment, Code)!, Assessment.Scheme.Decimals.Value);
         return Page();
     }
