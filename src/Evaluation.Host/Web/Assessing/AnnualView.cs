@@ -17,6 +17,9 @@ internal sealed class AnnualView(EvaluationStore store, AppSettings settings, Ti
 
     public DateOnly Today => settings.Today(clock);
 
+    /// <summary>Code of the area whose figures count.</summary>
+    public string Area => settings.Area;
+
     /// <returns>Years that have a plan, ascending.</returns>
     public IReadOnlyList<int> Years() => store.Plans.Years();
 

@@ -19,6 +19,10 @@ internal static class AuditWords
         ["run"] = "生成产品",
         ["init"] = "初始化",
         ["import"] = "导入",
+        ["forms"] = "下发报送表",
+        ["submit"] = "收取报送表",
+        ["review"] = "审核",
+        ["case"] = "典型案例",
         ["signed in"] = "登录成功",
         ["sign-in failed"] = "登录失败",
         ["sessions ended"] = "登录失效",
@@ -45,7 +49,12 @@ internal static class AuditWords
         ["plan"] = "计划",
         ["task-indicators"] = "任务与指标",
         ["deliveries"] = "报送",
-        ["reviews"] = "审核",
+        ["reviews"] = "审核意见",
+        ["form issued"] = "下发报送表",
+        ["form key"] = "报送表密钥",
+        ["submission"] = "报送表",
+        ["cases"] = "典型案例",
+        ["case selections"] = "案例遴选",
     };
 
     public static string Of(string word) => Words.GetValueOrDefault(word, word);

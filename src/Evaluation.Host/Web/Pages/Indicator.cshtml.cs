@@ -1,6 +1,5 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Explaining;
-using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Assessing;
 using Evaluation.Host.Web.Charts;
 using Evaluation.Host.Web.Security;
@@ -13,7 +12,7 @@ namespace Evaluation.Host.Web.Pages;
 
 /// <summary>One indicator: against its target, with every release of every period.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-internal sealed class IndicatorModel(AnnualView view, EvaluationStore store, AppSettings settings) : AssessedPage(view)
+internal sealed class IndicatorModel(AnnualView view, EvaluationStore store) : AssessedPage(view)
 {
     [FromRoute]
     public string Code { get; set; } = "";
@@ -33,7 +32,7 @@ internal sealed class IndicatorModel(AnnualView view, EvaluationStore store, App
             return NotFound();
         Found = found;
         Chart = AnnualPictures.OfIndicator(Assessment, found);
-        Vintages = [.. store.Observations.Vintages(Code, settings.Area).Where(o => o.ReleasedOn <= Header.AsOf).Reverse()];
+        Vintages = [.. store.Observations.Vintages(Code, View.Area).Where(o => o.ReleasedOn <= Header.AsOf).Reverse()];
         Explanation = new ExplanationList(Explain.Indicator(Assessment, Code)!, Assessment.Scheme.Decimals.Value);
         return Page();
     }

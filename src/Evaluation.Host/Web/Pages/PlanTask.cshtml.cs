@@ -1,7 +1,6 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Explaining;
 using Evaluation.Host.Explaining;
-using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Assessing;
 using Evaluation.Host.Web.Charts;
@@ -14,7 +13,7 @@ namespace Evaluation.Host.Web.Pages;
 
 /// <summary>One task with its measures, indicators and the way its score came about. An agency sees its own tasks only.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-internal sealed class PlanTaskModel(AnnualView view, EvaluationStore store, AppSettings settings) : AssessedPage(view)
+internal sealed class PlanTaskModel(AnnualView view, EvaluationStore store) : AssessedPage(view)
 {
     [FromRoute]
     public int PlanYear { get; set; }
@@ -39,7 +38,7 @@ internal sealed class PlanTaskModel(AnnualView view, EvaluationStore store, AppS
         if (!await LoadAsync("").ConfigureAwait(false) || Assessment?.Tasks.FirstOrDefault(t => t.Task.Number == Number) is not { } task)
             return NotFound();
         Found = task;
-        var tree = new Releases(store.Observations, settings.Area, Header.AsOf).AddTo(Explain.Task(Assessment, Number)!);
+        var tree = new Releases(store.Observations, View.Area, Header.AsOf).AddTo(Explain.Task(Assessment, Number)!);
         Explanation = new ExplanationList(tree, Assessment.Scheme.Decimals.Value);
         return Page();
     }
