@@ -9,7 +9,9 @@ namespace Evaluation.Intake.Records;
 /// <summary>Reads decisions on many reports at once.</summary>
 public static partial class ReviewRows
 {
-    public static readonly TableColumns Columns = new(["task_no", "measure_no", "agency", "decision", "hash"], ["status", "reason", "evidence"]);
+    public static readonly TableColumns Columns = new(
+        ["task_no", "measure_no", "agency", "decision", "hash"],
+        ["status", "reason", "evidence", "period", "state", "reported_status", "percent", "reported_on", "date", "reported_evidence", "text"]);
 
     private static readonly Dictionary<string, ReviewDecision> decisions = new(StringComparer.OrdinalIgnoreCase)
     {

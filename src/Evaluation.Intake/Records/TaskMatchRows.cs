@@ -8,7 +8,8 @@ namespace Evaluation.Intake.Records;
 /// <summary>Reads which tasks carry on those of the year before, as someone confirmed them.</summary>
 public static class TaskMatchRows
 {
-    public static readonly TableColumns Columns = new(["task_no", "previous_task_no", "confirmed"], ["similarity"]);
+    public static readonly TableColumns Columns = new(
+        ["task_no", "previous_task_no", "confirmed"], ["similarity", "text", "previous_text", "runner_up_no", "runner_up_similarity"]);
 
     /// <param name="previous">The plan of the year before; <c>null</c> where it is not at hand, and its numbers are taken as they are.</param>
     /// <returns>Confirmed rows only; a notice tells how many are not.</returns>
