@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Evaluation.Host.Products;
 
 namespace Evaluation.Host.Cli;
 
@@ -69,7 +70,7 @@ public static class CommandLine
             SubmitVerb.Create(around),
             ReviewVerb.Create(around),
             CasesVerb.Create(around),
-            ReleaseVerb.Create(around),
+            ProductVerb.Create(around, new ReleaseProduct(), "release"),
             YearVerb.Create(around),
             ExplainVerb.Create(around),
             VerifyVerb.Create(around),

@@ -38,11 +38,7 @@ internal sealed class ReviewSelection
             var directory = store.Reference.Agencies();
             name = directory.Find(given)?.Name;
             if (name is null)
-            {
-                return new([], [directory.Suggest(given) is { } like
-                    ? new Problem(ProductProblems.AgencyUnknownLike, new Place(given), given, like)
-                    : new Problem(ProductProblems.AgencyUnknown, new Place(given), given, string.Join("、", directory.All.Select(a => a.Name)))]);
-            }
+                return new([], [AgencyChoice.Unknown(directory, given, directory.All)]);
         }
 
         return new([new ReviewFilter(parsed.GetValue(tasks) ?? [], parsed.GetValue(measure), name, parsed.GetValue(period), parsed.GetValue(state) ?? usualState)], []);

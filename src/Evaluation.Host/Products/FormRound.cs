@@ -34,9 +34,9 @@ internal sealed class FormRound
         foreach (var name in wanted)
         {
             if (directory.Find(name) is not { } known)
-                problems.Add(Unknown(name, all));
+                problems.Add(AgencyChoice.Unknown(directory, name, all));
             else if (!all.Contains(known))
-                problems.Add(new Problem(ProductProblems.AgencyWithoutTask, new Place(name), known.Name, $"{plan.Year}", Names(all)));
+                problems.Add(new Problem(ProductProblems.AgencyWithoutTask, new Place(name), known.Name, $"{plan.Year}", AgencyChoice.Names(all)));
         }
 
         return [.. all.Where(agency => wanted.Any(name => directory.Find(name) == agency))];
@@ -45,10 +45,4 @@ internal sealed class FormRound
     /// <returns>Its version is 0: it gets one when it is handed out.</returns>
     public ReportingForm FormOf(Agency agency, Period period, DateOnly due) =>
         ReportingForms.Of(plan, agency, period, due, version: 0, directory, deliveries, indicators, observations, area);
-
-    private Problem Unknown(string name, IReadOnlyList<Agency> all) => directory.Suggest(name) is { } like
-        ? new Problem(ProductProblems.AgencyUnknownLike, new Place(name), name, like)
-        : new Problem(ProductProblems.AgencyUnknown, new Place(name), name, Names(all));
-
-    private static string Names(IEnumerable<Agency> agencies) => string.Join("、", agencies.Select(a => a.Name));
 }
