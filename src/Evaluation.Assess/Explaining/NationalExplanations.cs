@@ -24,6 +24,9 @@ internal sealed class NationalExplanations
     /// <summary>Without an index for the year evaluated its words, and beneath them the last year that has one.</summary>
     public static Explanation Of(StatusAssessment status)
     {
+        var first = status.Inputs.National.BaseYear.Value;
+        if (status.Inputs.Year < first)
+            return Missing(status, $"评价年早于基年{Nodes.Number(first)}年，不编制全国指数", []);
         if (status.National is not { } national)
             return Missing(status, "没有可用的指标，不编制全国指数", [LeftOut(status)]);
         var tree = new NationalExplanations(status, national).Tree();

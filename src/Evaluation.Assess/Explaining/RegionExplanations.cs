@@ -78,7 +78,7 @@ internal sealed class RegionExplanations(StatusAssessment status)
     private Explanation RankBefore(RegionScore region) =>
         new($"{Nodes.Number(status.Inputs.Year - 1)}年名次", region.PreviousRank, FigureKind.Rank, Combination.Given, [])
         {
-            Text = "按截止日已知的数据同法重算",
+            Text = region.PreviousRank.IsScored ? "按截止日已知的数据同法重算" : "该年数据不足以同法重算",
         };
 
     private IEnumerable<Explanation> Band(RegionScore region)

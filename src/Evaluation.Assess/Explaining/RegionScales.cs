@@ -86,6 +86,6 @@ internal sealed class RegionScales(RegionIndexDefinition definition)
     private static Explanation At(string label, double bound, RegionCell cell, RegionTreatedValues values)
     {
         var holder = values.At(cell.Indicator.Code, bound);
-        return values.Explain(holder, $"{label}{holder.Area.Name}");
+        return values.Explain(holder, label, holder.Area.Name);
     }
 }

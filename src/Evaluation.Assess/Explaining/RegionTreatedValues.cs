@@ -25,21 +25,22 @@ internal sealed class RegionTreatedValues(StatusAssessment status, IndexResult i
         .ThenByDescending(c => c.Observation is not null)
         .First();
 
+    /// <param name="whose">The region's name; empty where it is the one explained.</param>
     /// <returns>A part of the figure above.</returns>
-    public Explanation Explain(RegionCell cell, string label)
+    public Explanation Explain(RegionCell cell, string label, string whose = "")
     {
         if (!IsTreated(cell))
-            return Known(cell, label);
+            return Known(cell, label, whose);
         var column = index.Treated.ColumnOf(cell.Indicator.Code);
         var isLogarithm = index.Treatments[column].Outcome == TreatOutcome.LogTransformed;
         var others = (isLogarithm ? In(index.Imputed, cell.Indicator.Code) : Column(cell.Indicator.Code)).Select(v => (decimal)v.Value).ToList();
         return Nodes.Derived(
-            label,
+            Labelled(label, whose),
             Score.Of((decimal)Of(cell)),
             isLogarithm ? FigureKind.Ratio : FigureKind.Quantity,
             isLogarithm ? Combination.ShiftedLogarithm : Combination.Clamped,
             [
-                Known(cell, "处理前的值"),
+                Known(cell, "处理前的值", whose),
                 Nodes.Part(isLogarithm ? "各地区最小值" : "缩尾后最小值", others.Min()),
                 Nodes.Part(isLogarithm ? "各地区最大值" : "缩尾后最大值", others.Max()),
             ]) with
@@ -54,11 +55,11 @@ internal sealed class RegionTreatedValues(StatusAssessment status, IndexResult i
     private bool IsTreated(RegionCell cell) => index.IsTreated(Unit(cell.Area.Code), index.Treated.ColumnOf(cell.Indicator.Code));
 
     /// <summary>As released, or filled in from the other regions.</summary>
-    private Explanation Known(RegionCell cell, string label)
+    private Explanation Known(RegionCell cell, string label, string whose)
     {
         if (cell.Observation is { } released)
         {
-            return Nodes.OfObservation($"{label}（{released.Period}）", released) with
+            return Nodes.OfObservation(Labelled(label, whose, released.Period.ToString()), released) with
             {
                 Choices = [cell.Origin],
                 Weight = 1,
@@ -70,7 +71,7 @@ internal sealed class RegionTreatedValues(StatusAssessment status, IndexResult i
 
         var others = In(index.Raw, cell.Indicator.Code).Select(v => cells[(v.Area, cell.Indicator.Code)]);
         return Nodes.Derived(
-            label,
+            Labelled(label, whose),
             Score.Of(cell.Value!.Value),
             FigureKind.Quantity,
             IndexRules.Word<ImputeMethod>(definition.Impute.Value) == ImputeMethod.Median ? Combination.Median : Combination.WeightedMean,
@@ -81,6 +82,13 @@ internal sealed class RegionTreatedValues(StatusAssessment status, IndexResult i
             Weight = 1,
             Rule = Nodes.Cite("regions.impute", definition.Impute),
         };
+    }
+
+    /// <summary>Such as <c>最好值（江苏，2023）</c>.</summary>
+    private static string Labelled(string label, params IReadOnlyList<string> remarks)
+    {
+        var given = remarks.Where(r => r.Length > 0).ToList();
+        return given.Count == 0 ? label : $"{label}（{string.Join("，", given)}）";
     }
 
     private int Unit(string area) => index.Treated.Units.ToList().IndexOf(area);

@@ -36,7 +36,7 @@ internal static class ExplainVerb
         command.Validators.Add(given => Check(given, given.GetValue(subject) ?? [], given.GetValue(claim)));
         command.SetAction((parsed, ct) =>
         {
-            var form = new Form(parsed.GetValue(format), parsed.GetValue(depth));
+            var form = new Form(parsed.GetValue(format), parsed.GetValue(depth) ?? int.MaxValue);
             if (parsed.GetValue(claim) is { } statement)
                 return Task.FromResult(PrintClaim(around.Out, statement, form));
             var settings = settingOptions.Read(parsed, around, form.Format);
@@ -54,17 +54,16 @@ internal static class ExplainVerb
         Arity = new ArgumentArity(0, 2),
     };
 
-    private static Option<int> Depth() => new("--depth")
+    private static Option<int?> Depth() => new("--depth")
     {
         Description = "Levels printed below the root; usually all.",
         HelpName = "N",
-        DefaultValueFactory = _ => int.MaxValue,
         CustomParser = result =>
         {
             if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var levels))
                 return levels;
             result.AddError($"'{result.Tokens[0].Value}' is not a number of levels: 0, 1, 2 and so on.");
-            return 0;
+            return null;
         },
     };
 

@@ -9,6 +9,8 @@ namespace Evaluation.Host.Explaining;
 /// <summary>The tasks, indicators and agencies of an annual evaluation, found by what a user calls them.</summary>
 internal sealed class AnnualSubjects(AnnualAssessment assessment, Releases releases)
 {
+    private const int MostSuggested = 3;
+
     /// <summary>Every kind that has a figure of this name.</summary>
     public IEnumerable<SubjectKind> KindsOf(string key)
     {
@@ -51,6 +53,19 @@ internal sealed class AnnualSubjects(AnnualAssessment assessment, Releases relea
         .Select((number, at) => (number, run: number - at))
         .GroupBy(n => n.run, n => n.number)
         .Select(run => run.Count() == 1 ? $"{run.First()}" : $"{run.First()}–{run.Last()}"));
+
+    /// <summary>At most three indicators whose code or name has this in it, else the agency with the name most like it; none for numbers.</summary>
+    public IEnumerable<string> Suggest(string key)
+    {
+        if (key.All(char.IsAsciiDigit))
+            return [];
+        var indicators = assessment.Indicators.Select(i => i.Indicator)
+            .Where(i => i.Code.Contains(key, StringComparison.OrdinalIgnoreCase) || i.Name.Contains(key, StringComparison.Ordinal))
+            .Select(i => i.Code)
+            .Take(MostSuggested)
+            .ToList();
+        return indicators.Count > 0 ? indicators : assessment.Inputs.Agencies.Suggest(key) is { } like ? [like] : [];
+    }
 
     private string Year => assessment.Plan.Year.ToString(CultureInfo.InvariantCulture);
 

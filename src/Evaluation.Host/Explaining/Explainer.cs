@@ -33,7 +33,7 @@ internal sealed class Explainer(EvaluationStore store, AppSettings settings, int
                 kinds.Add(SubjectKind.Index);
             return kinds switch
             {
-                [] => Unknown(key, SubjectsOf(assessment).Tasks),
+                [] => Unknown(key, SubjectsOf(assessment)),
                 [SubjectKind.Index] => Index(key),
                 [var one] => Of(assessment, one, key),
                 _ => Refuse(ExplainProblems.SubjectAmbiguous, key, string.Join("、", kinds.Select(k => k.ToString().ToUpperInvariant()))),
@@ -80,10 +80,16 @@ internal sealed class Explainer(EvaluationStore store, AppSettings settings, int
             : Refuse(ExplainProblems.IndexUnknown, key, string.Join("、", IndexSubject.Names(areas)));
     }
 
-    private Read<Explained> Unknown(string key, string tasks)
+    private Read<Explained> Unknown(string key, AnnualSubjects subjects)
     {
-        var like = IndexSubject.Suggest(key, areas) is { Length: > 0 } area ? area : store.Reference.Agencies().Suggest(key);
-        return Refuse(ExplainProblems.SubjectUnknown, key, tasks, like is null ? "" : $" Did you mean {like}?", like is null ? "" : $"是否应为“{like}”？");
+        IEnumerable<string> areaLike = IndexSubject.Suggest(key, areas) is { Length: > 0 } area ? [area] : [];
+        var like = areaLike.Concat(subjects.Suggest(key)).ToList();
+        return Refuse(
+            ExplainProblems.SubjectUnknown,
+            key,
+            subjects.Tasks,
+            like.Count == 0 ? "" : $" Did you mean {string.Join(", ", like)}?",
+            like.Count == 0 ? "" : $"是否应为{string.Join("、", like.Select(name => $"“{name}”"))}？");
     }
 
     private AnnualSubjects SubjectsOf(AnnualAssessment assessment) => new(assessment, ReleasesThen);

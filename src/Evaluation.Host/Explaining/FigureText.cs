@@ -33,7 +33,7 @@ internal sealed class FigureText(int decimals)
             FigureKind.Percent => $"{Rounded(node.Kind, value)}%",
             FigureKind.Share => $"{Rounded(node.Kind, value * 100)}%",
             FigureKind.Rank => $"第{Rounded(node.Kind, value)}名",
-            FigureKind.Quantity => Rounded(node.Kind, value) + node.Unit,
+            FigureKind.Quantity => Sentence.Plain(Math.Round(value, Places(node.Kind), MidpointRounding.AwayFromZero)) + node.Unit,
             FigureKind.Points or FigureKind.Credit or FigureKind.Ratio => Rounded(node.Kind, value),
         };
     }
