@@ -13,7 +13,6 @@ internal sealed class RegionExplanations(StatusAssessment status)
 
     public Explanation Of(RegionScore region)
     {
-        var gate = Nodes.Number(status.Inputs.Scheme.MinCoveragePercent.Value);
         return Nodes.Derived(
             $"{region.Area.Name}（{region.Area.Code}）{definition.Title}得分（{Nodes.Number(status.Inputs.Year)}年）",
             region.Total,
@@ -28,12 +27,15 @@ internal sealed class RegionExplanations(StatusAssessment status)
                 IndexRules.Of(definition),
             ]) with
         {
-            Text = region.Total.IsScored ? "" : status.Regions.Index is null
-                ? $"覆盖达到{gate}%的地区不足2个，不编制地区指数"
-                : $"有发布值的权重低于{gate}%，不评分，不排名次",
+            Text = region.Total.IsScored ? "" : WhyNot(status),
             Choices = region.Total.IsScored ? [Aggregate] : [],
         };
     }
+
+    /// <summary>Why a region has no score: its own coverage, or that there is no index at all.</summary>
+    private static string WhyNot(StatusAssessment status) => status.Regions.Index is null
+        ? RegionRanking.WhyNone(status)
+        : $"有发布值的权重低于{Nodes.Number(status.Inputs.Scheme.MinCoveragePercent.Value)}%，不评分，不排名次";
 
     private AggregateMethod Aggregate => IndexRules.Word<AggregateMethod>(definition.Aggregate.Value);
 

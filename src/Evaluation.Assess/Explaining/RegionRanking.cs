@@ -1,4 +1,5 @@
 using Evaluation.Assess.Status;
+using Evaluation.Model.Problems;
 
 namespace Evaluation.Assess.Explaining;
 
@@ -8,11 +9,10 @@ internal static class RegionRanking
     public static Explanation Of(StatusAssessment status)
     {
         var (definition, scores) = (status.Inputs.Regions, status.Regions.Scores);
-        var gate = Nodes.Number(status.Inputs.Scheme.MinCoveragePercent.Value);
         var ranked = scores.Count(s => s.Rank.IsScored);
         return Nodes.Words(
             $"{definition.Title}（{Nodes.Number(status.Inputs.Year)}年）",
-            status.Regions.Index is null ? $"覆盖达到{gate}%的地区不足2个，不编制地区指数" : $"{scores.Count}个地区，{ranked}个有名次",
+            status.Regions.Index is null ? WhyNone(status) : $"{scores.Count}个地区，{ranked}个有名次",
             [
                 .. scores.Select(OfRegion),
                 IndexRules.Of(definition),
@@ -20,6 +20,12 @@ internal static class RegionRanking
                 Nodes.OfRule("评分排名所需数据覆盖率（%）", "status.minCoveragePercent", status.Inputs.Scheme.MinCoveragePercent),
             ]);
     }
+
+    /// <summary>Why there is no region index: too few regions with data, or values that the declared methods can't take.</summary>
+    public static string WhyNone(StatusAssessment status) =>
+        status.Regions.Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Error) is { } problem
+            ? $"按既定方法不能编制地区指数：{problem.Chinese}"
+            : $"覆盖达到{Nodes.Number(status.Inputs.Scheme.MinCoveragePercent.Value)}%的地区不足2个，不编制地区指数";
 
     private static Explanation OfRegion(RegionScore region) =>
         new(

@@ -15,10 +15,10 @@ public sealed class ExplainNationalTests
 
         AssertNear(137.5m, tree);
         AssertNear(5.625m, Trees.Find(tree, "比2022年的变化"));
-        AssertNear(155m, Trees.Find(tree, "创造")); // (3 · 140 + 200) / 4
-        AssertNear(120m, Trees.Find(tree, "运用"));
-        var dimension = Trees.Find(tree, "创造");
-        AssertNear(5.625m, dimension.Children.Single(c => c.Label == "比2022年加点")); // all of it
+        AssertNear(155m, Part(tree, "创造")); // (3 · 140 + 200) / 4
+        AssertNear(120m, Part(tree, "运用"));
+        var dimension = Part(tree, "创造");
+        AssertNear(5.625m, Part(dimension, "比2022年加点")); // all of it
         Assert.Equal(new CitedRule("national.dimensions.创造", "1", "示例"), dimension.Rule);
         Trees.AddsUp(tree);
     }
@@ -32,7 +32,7 @@ public sealed class ExplainNationalTests
         Assert.Equal((Score.Of(140), 3m, "national.dimensions.创造.N_A"), (indicator.Figure, indicator.Weight!.Value, indicator.Rule!.Setting));
         Assert.Equal(Score.Of(0.375m), Trees.Find(indicator, "占指数的比重").Figure);
         AssertNear(5.625m, Trees.Find(indicator, "比2022年加点"));
-        var value = Trees.Find(indicator, "2023年值");
+        var value = Part(indicator, "2023年值");
         Assert.Equal((14m, new DateOnly(2024, 1, 15), "示例"), (value.Observation!.Value, value.Observation.ReleasedOn, value.Observation.Source));
         Assert.Equal([CellOrigin.Published], value.Choices);
     }
@@ -127,6 +127,9 @@ public sealed class ExplainNationalTests
     }
 
     private static Explanation National() => Explain.National(StatusEvaluation.Assess(StatusSample.Inputs()));
+
+    /// <summary>Right beneath the tree's root.</summary>
+    private static Explanation Part(Explanation tree, string label) => tree.Children.Single(c => c.Label == label);
 
     private static void AssertNear(decimal expected, Explanation node) => Assert.Equal(expected, node.Figure!.Value.Value, 9);
 }

@@ -142,15 +142,26 @@ public sealed class ExplainRegionTests
         Trees.AddsUp(tree, Places);
     }
 
-    /// <summary>x / best needs values above 0: P_B 1 of 5 is 0.2, P_C 1 best of 3 is 1/3.</summary>
+    /// <summary>With P_A 10, 10, 20, 40: 10 / 40, 1 / 5, and the best 1 / 3 where lower is better.</summary>
     [Fact]
     public void A_share_of_the_best_adds_up()
     {
-        var tree = Region("乙", null, d => d with { Normalise = new("fractionBest", "示例") });
+        var tree = Region("乙", Without("P_A", "11").Append(StatusSample.Value("P_A", "11", 2023, 10)), d => d with { Normalise = new("fractionBest", "示例") });
 
-        Assert.Equal(Score.Of(0.2m), Trees.Find(tree, "P_B（P_B）").Figure);
-        Assert.Equal("有不大于0的数值，不能取比值，不计入", Trees.Find(tree, "P_A（P_A）").Text);
+        Assert.Equal((Score.Of(0.25m), Score.Of(0.2m)), (Trees.Find(tree, "P_A（P_A）").Figure, Trees.Find(tree, "P_B（P_B）").Figure));
+        Assert.Equal(["最好值（丁，2022）", "本地区值（2022）"], Trees.Find(tree, "P_C（P_C）").Children.Where(c => c.Weight is not null).Select(c => c.Label));
         Trees.AddsUp(tree, Places);
+    }
+
+    /// <summary>P_A has a 0, which no share of the best can be taken of.</summary>
+    [Fact]
+    public void A_definition_that_does_not_fit_the_data_is_not_put_down_to_coverage()
+    {
+        var tree = Region("甲", null, d => d with { Normalise = new("fractionBest", "示例") });
+
+        Assert.False(tree.Figure!.Value.IsScored);
+        Assert.Contains("P_A", tree.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("覆盖", tree.Text, StringComparison.Ordinal);
     }
 
     [Fact]
