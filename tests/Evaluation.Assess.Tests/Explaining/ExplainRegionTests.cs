@@ -153,6 +153,18 @@ public sealed class ExplainRegionTests
         Trees.AddsUp(tree, Places);
     }
 
+    /// <summary>With P_B 3 everywhere the P_A of 丙, (20 − 0) / (40 − 0), stands alone.</summary>
+    [Fact]
+    public void An_indicator_that_tells_no_region_apart_is_left_out_by_name()
+    {
+        var values = StatusSample.National.Concat(StatusSample.Regional).Where(o => o.Indicator != "P_B").Concat(StatusSample.Areas.Skip(1).Select(a => StatusSample.Value("P_B", a.Code, 2023, 3)));
+        var tree = Region("丙", values);
+
+        Assert.Equal("各地区数值无差异，不计入", Trees.Find(tree, "P_B（P_B）").Text);
+        Assert.Equal(Score.Of(50), Trees.Find(tree, "创造").Figure);
+        Trees.AddsUp(tree, Places);
+    }
+
     /// <summary>P_A has a 0, which no share of the best can be taken of.</summary>
     [Fact]
     public void A_definition_that_does_not_fit_the_data_is_not_put_down_to_coverage()
