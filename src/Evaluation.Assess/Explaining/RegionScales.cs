@@ -83,9 +83,12 @@ internal sealed class RegionScales(RegionIndexDefinition definition)
         return cell.Indicator.Direction == Direction.Lower ? (high, low) : (low, high);
     }
 
+    /// <summary>The region at a bound; where others were drawn in to it they are named, for they have more extreme values.</summary>
     private static Explanation At(string label, double bound, RegionCell cell, RegionTreatedValues values)
     {
         var holder = values.At(cell.Indicator.Code, bound);
-        return values.Explain(holder, label, holder.Area.Name);
+        return values.DrawnInTo(cell.Indicator.Code, bound) is { Count: > 0 } drawn
+            ? values.Explain(holder, $"缩尾后{label}", holder.Area.Name) with { Text = $"缩到此值的地区：{string.Join("、", drawn)}" }
+            : values.Explain(holder, label, holder.Area.Name);
     }
 }

@@ -25,6 +25,16 @@ internal sealed class RegionTreatedValues(StatusAssessment status, IndexResult i
         .ThenByDescending(c => c.Observation is not null)
         .First();
 
+    /// <summary>The regions whose value was drawn in to this bound of the column, in the order of their codes.</summary>
+    public IReadOnlyList<string> DrawnInTo(string indicator, double bound) =>
+    [
+        .. Column(indicator)
+            .Where(v => v.Value == bound && index.Treatments[index.Treated.ColumnOf(indicator)].Outcome == TreatOutcome.Winsorised)
+            .Select(v => cells[(v.Area, indicator)])
+            .Where(IsTreated)
+            .Select(c => c.Area.Name),
+    ];
+
     /// <param name="whose">The region's name; empty where it is the one explained.</param>
     /// <returns>A part of the figure above.</returns>
     public Explanation Explain(RegionCell cell, string label, string whose = "")

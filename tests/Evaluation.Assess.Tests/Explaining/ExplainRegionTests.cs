@@ -98,6 +98,7 @@ public sealed class ExplainRegionTests
         Assert.Equal((Score.Of(30), Combination.Clamped, "regions.treat"), (value.Figure, value.How, value.Rule!.Setting));
         Assert.Equal(100m, Assert.Single(value.Children, c => c.Observation is not null).Observation!.Value);
         Assert.Equal([TreatOutcome.Winsorised], value.Choices);
+        Assert.Equal("缩到此值的地区：省11", Trees.Find(last, "缩尾后最好值（省10，2023）").Text);
         Assert.All(assessment.Inputs.Areas, a => Trees.AddsUp(Explain.Region(assessment, a)!, Places));
     }
 

@@ -52,7 +52,8 @@ public sealed class ExplainIndexTests(Office office) : IClassFixture<Office>
 
         Assert.Equal("北京（110000）地区知识产权发展指数得分（2023年）：64.5（未舍入64.493934…），算术平均", lines[0]);
         Assert.Equal("算法：以下2项的平均 = (57.035051… + 71.952817…) ÷ 2", lines[1]);
-        Assert.Contains("算法：(本地区值（2023） − 最差值（西藏，2023）) ÷ (最好值（江苏，2023） − 最差值（西藏，2023）) × 100 = (127062 − 1010) ÷ (199814 − 1010) × 100", lines);
+        Assert.Contains("算法：(本地区值（2023） − 最差值（西藏，2023）) ÷ (缩尾后最好值（江苏，2023） − 最差值（西藏，2023）) × 100 = (127062 − 1010) ÷ (199814 − 1010) × 100", lines);
+        Assert.Contains("缩尾后最好值（江苏，2023）：199814件，发布值，缩到此值的地区：浙江、广东", lines);
         Assert.Contains("本地区值：6547件，缩尾", lines);
         Assert.Contains("本地区值（2022）：335件，沿用前年", lines);
         Assert.Contains("名次：第5名", lines);
