@@ -35,4 +35,31 @@ public enum Combination
 
     /// <summary>First part less all others, never below 0.</summary>
     Remainder,
+
+    /// <summary>All parts added.</summary>
+    Sum,
+
+    /// <summary>First part less the second; may be below 0.</summary>
+    Difference,
+
+    /// <summary>100 · (first − second) / (third − second).</summary>
+    PercentOfWay,
+
+    /// <summary>first + (second − first) · third.</summary>
+    PointOnWay,
+
+    /// <summary>First part kept within the second and the third.</summary>
+    Clamped,
+
+    /// <summary>ln(first − second + 0.01 · (third − second)).</summary>
+    ShiftedLogarithm,
+
+    /// <summary>The part in the middle, or the mean of the two there; whatever their weights.</summary>
+    Median,
+
+    /// <summary>exp(Σ weight · ln part / Σ weight), over the parts that have a figure.</summary>
+    WeightedGeometricMean,
+
+    /// <summary>Σ weight / Σ (weight / part), over the parts that have a figure.</summary>
+    WeightedHarmonicMean,
 }

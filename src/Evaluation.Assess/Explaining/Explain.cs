@@ -1,8 +1,10 @@
 using Evaluation.Assess.Annual;
+using Evaluation.Assess.Status;
+using Evaluation.Model;
 
 namespace Evaluation.Assess.Explaining;
 
-/// <summary>Tells where a figure of an annual evaluation comes from.</summary>
+/// <summary>Tells where a figure of an annual or development-status evaluation comes from.</summary>
 /// <remarks>Every figure in a tree is the assessment's own; <see cref="Explanation.How"/> says how it follows from what is beneath it.</remarks>
 public static class Explain
 {
@@ -27,6 +29,40 @@ public static class Explain
             ? Founded(new AgencyExplanations(assessment).Of(found), assessment)
             : null;
 
+    /// <returns>The national index of the year evaluated down to released values; the words for it where there is none.</returns>
+    public static Explanation National(StatusAssessment assessment)
+    {
+        var definition = assessment.Inputs.National;
+        return Founded(NationalExplanations.Of(assessment), assessment, Nodes.Edition("指数定义", definition.Title, definition.Version, definition.Hash));
+    }
+
+    /// <returns>A region's score and rank down to released values; <c>null</c> for an area that the region index does not compare.</returns>
+    public static Explanation? Region(StatusAssessment assessment, Area area)
+    {
+        var definition = assessment.Inputs.Regions;
+        return assessment.Regions.Scores.FirstOrDefault(s => s.Area.Code == area.Code) is { } score
+            ? Founded(new RegionExplanations(assessment).Of(score), assessment, Nodes.Edition("指数定义", definition.Title, definition.Version, definition.Hash))
+            : null;
+    }
+
+    /// <returns>Every region's rank with its interval, and the rules of the index.</returns>
+    public static Explanation Regions(StatusAssessment assessment)
+    {
+        var definition = assessment.Inputs.Regions;
+        return Founded(RegionRanking.Of(assessment), assessment, Nodes.Edition("指数定义", definition.Title, definition.Version, definition.Hash));
+    }
+
+    private static Explanation Founded(Explanation tree, StatusAssessment assessment, Explanation definition)
+    {
+        var scheme = assessment.Inputs.Scheme;
+        var ground = Nodes.Words(
+            "评价依据",
+            $"数据截至{Nodes.Day(assessment.Inputs.AsOf)}",
+            definition,
+            Nodes.Edition("评价方案", scheme.Title, scheme.Version, scheme.Hash));
+        return tree with { Children = [ground, .. tree.Children] };
+    }
+
     /// <summary>Begins with what the whole evaluation stands on.</summary>
     private static Explanation Founded(Explanation tree, AnnualAssessment assessment)
     {
@@ -35,7 +71,7 @@ public static class Explain
             "评价依据",
             $"数据截至{Nodes.Day(assessment.AsOf)}",
             Nodes.Words("计划文本", $"{plan.Title}，SHA-256 {plan.TextHash}"),
-            Nodes.Words("评价方案", $"{scheme.Title} {scheme.Version}，SHA-256 {scheme.Hash}"));
+            Nodes.Edition("评价方案", scheme.Title, scheme.Version, scheme.Hash));
         return tree with { Children = [ground, .. tree.Children] };
     }
 }

@@ -23,4 +23,7 @@ public enum FigureKind
 
     /// <summary>1 = best.</summary>
     Rank,
+
+    /// <summary>In its unit, worked out from released values rather than released.</summary>
+    Quantity,
 }

@@ -17,6 +17,10 @@ internal static class Nodes
     public static Explanation Words(string label, string text, params IReadOnlyList<Explanation> children) =>
         new(label, null, FigureKind.Given, Combination.Given, children) { Text = text };
 
+    /// <summary>A file of rules by its title, version and hash.</summary>
+    public static Explanation Edition(string label, string title, string version, string hash) =>
+        Words(label, $"{title} {version}，SHA-256 {hash}");
+
     public static Explanation OfRule(string label, string setting, Rule<decimal> rule) =>
         Given(label, rule.Value) with { Rule = Cite(setting, rule) };
 
@@ -24,6 +28,8 @@ internal static class Nodes
         Given(label, rule.Value) with { Rule = new(setting, Number(rule.Value), rule.Source) };
 
     public static CitedRule Cite(string setting, Rule<decimal> rule) => new(setting, Number(rule.Value), rule.Source);
+
+    public static CitedRule Cite(string setting, Rule<string> rule) => new(setting, rule.Value, rule.Source);
 
     public static Explanation OfObservation(string label, Observation observation) =>
         Given(label, observation.Value) with { Unit = observation.Unit, Observation = observation };

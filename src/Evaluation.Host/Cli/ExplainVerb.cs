@@ -1,85 +1,122 @@
 using System.CommandLine;
-using Evaluation.Assess.Annual;
-using Evaluation.Assess.Explaining;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Evaluation.Host.Explaining;
 using Evaluation.Host.Loading;
-using Evaluation.Host.Products;
 using Evaluation.Host.Settings;
 using Evaluation.Model.Problems;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Cli;
 
-/// <summary><c>explain TASK|INDICATOR|AGENCY KEY</c>: a figure as a tree down to what it came from; <c>explain --claim "…"</c>: whether a statement can be true.</summary>
+/// <summary><c>explain [TASK|INDICATOR|AGENCY|INDEX] KEY</c>: a figure as a tree down to what it came from; <c>explain --claim "…"</c>: whether a statement can be true.</summary>
 internal static class ExplainVerb
 {
+    /// <summary>How the tree is written.</summary>
+    private sealed record Form(OutputFormat Format, int Depth);
+
     public static Command Create(Surroundings around)
     {
-        var kind = new Argument<string>("KIND") { Description = "TASK, INDICATOR or AGENCY.", Arity = ArgumentArity.ZeroOrOne };
-        kind.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "TASK", "INDICATOR", "AGENCY");
-        var key = new Argument<string>("KEY") { Description = "A task's number, an indicator's code, or an agency's code, name or alias.", Arity = ArgumentArity.ZeroOrOne };
-        var claim = new Option<string?>("--claim") { Description = "Instead of KIND and KEY: a statement with figures, in Chinese. Says what was understood of it, and whether it can be true.", HelpName = "TEXT" };
+        var subject = Subject();
+        var claim = new Option<string?>("--claim") { Description = "Instead of a SUBJECT: a statement with figures, in Chinese. Says what was understood of it, and whether it can be true.", HelpName = "TEXT" };
         var (year, asOf) = (Arguments.Year(isRequired: false), Arguments.AsOf());
-        var format = FormatOptions.TreeOrJson();
+        var (format, depth) = (FormatOptions.TreeOrJson(), Depth());
         var settingOptions = new SettingOptions();
-        var command = new VerbCommand("explain", "Explain a figure down to the rules, reports and releases it came from.", "evaluation explain TASK 89 --year 2023 --as-of 2024-06-30");
-        command.Add(kind);
-        command.Add(key);
+        var command = new VerbCommand(
+            "explain",
+            "Explain a figure down to the rules, reports and releases it came from.",
+            "evaluation explain TASK 89 --year 2023 --as-of 2024-06-30\n  evaluation explain INDEX national --year 2023 --depth 2\n  evaluation explain 北京 --year 2023");
+        command.Add(subject);
         command.Add(claim);
         command.Add(year);
         command.Add(asOf);
+        command.Add(depth);
         command.Add(format);
         settingOptions.AddTo(command);
-        command.Validators.Add(given =>
-        {
-            if (given.GetValue(claim) is null ? given.GetValue(key) is null : given.GetValue(kind) is not null)
-                given.AddError("Give a KIND and a KEY, or --claim with a statement.");
-        });
+        command.Validators.Add(given => Check(given, given.GetValue(subject) ?? [], given.GetValue(claim)));
         command.SetAction((parsed, ct) =>
         {
+            var form = new Form(parsed.GetValue(format), parsed.GetValue(depth) ?? int.MaxValue);
             if (parsed.GetValue(claim) is { } statement)
-                return Task.FromResult(PrintClaim(around.Out, statement, parsed.GetValue(format)));
-            var settings = settingOptions.Read(parsed, around, parsed.GetValue(format));
-            if (settings is null)
-                return Task.FromResult(ExitCode.BadInput);
-            var wanted = new Subject(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(key));
-            return Task.FromResult(Run(around, settings, wanted, parsed.GetValue(year), parsed.GetValue(asOf), parsed.GetValue(format), ct));
+                return Task.FromResult(PrintClaim(around.Out, statement, form));
+            var settings = settingOptions.Read(parsed, around, form.Format);
+            return Task.FromResult(settings is null
+                ? ExitCode.BadInput
+                : Run(around, settings, parsed.GetRequiredValue(subject), parsed.GetValue(year), parsed.GetValue(asOf), form, ct));
         });
         return command;
     }
 
-    private static int Run(Surroundings around, AppSettings settings, Subject wanted, int givenYear, DateOnly? asOf, OutputFormat format, CancellationToken ct)
+    private static Argument<string[]> Subject() => new("SUBJECT")
+    {
+        Description = "TASK with a number, INDICATOR with a code or name, AGENCY with a code, name or alias, INDEX with national, regions or a region's name or code; the first word may be left out where the second alone tells.",
+        HelpName = "TASK|INDICATOR|AGENCY|INDEX KEY",
+        Arity = new ArgumentArity(0, 2),
+    };
+
+    private static Option<int?> Depth() => new("--depth")
+    {
+        Description = "Levels printed below the root; usually all.",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var levels))
+                return levels;
+            result.AddError($"'{result.Tokens[0].Value}' is not a number of levels: 0, 1, 2 and so on.");
+            return null;
+        },
+    };
+
+    private static void Check(CommandResult given, string[] words, string? claim)
+    {
+        if (claim is null == (words.Length == 0))
+            given.AddError("Give what to explain, or --claim with a statement.");
+        else if (words is [var only] && KindOf(only) is not null)
+            given.AddError($"{only.ToUpperInvariant()} needs a KEY behind it.");
+        else if (words is [var first, _] && KindOf(first) is null)
+            given.AddError($"'{first}' is not a kind: TASK, INDICATOR, AGENCY or INDEX.");
+    }
+
+    private static SubjectKind? KindOf(string word)
+    {
+        foreach (var kind in Enum.GetValues<SubjectKind>())
+        {
+            if (kind.ToString().Equals(word, StringComparison.OrdinalIgnoreCase))
+                return kind;
+        }
+
+        return null;
+    }
+
+    private static int Run(Surroundings around, AppSettings settings, string[] words, int givenYear, DateOnly? asOf, Form form, CancellationToken ct)
     {
         using var store = EvaluationStore.Open(settings.Database, around.Clock);
         var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
         if (loaded.IsRefused)
-            return Refuse(around, loaded.Problems, format);
+            return Refuse(around, loaded.Problems, form.Format);
         var day = asOf ?? settings.Today(around.Clock);
         var years = store.Plans.Years();
         var latest = years.Count == 0 ? day.Year : years[^1];
-        var inputs = new MaterialsReader(store, settings).ReadInputs(givenYear != 0 ? givenYear : latest, day);
-        if (inputs.IsRefused)
-            return Refuse(around, inputs.Problems, format);
-        var assessment = AnnualEvaluation.Assess(inputs.Rows[0]);
-        var tree = wanted.Explain(assessment, new Releases(store.Observations, settings.Area, day));
-        if (tree.IsRefused)
-            return Refuse(around, tree.Problems, format);
-        Write(around.Out, tree.Rows[0], new FigureText(assessment.Scheme.Decimals.Value), format);
+        var kind = words.Length == 2 ? KindOf(words[0]) : null;
+        var explained = new Explainer(store, settings, givenYear != 0 ? givenYear : latest, day).Explain(kind, words[^1]);
+        if (explained.IsRefused)
+            return Refuse(around, explained.Problems, form.Format);
+        Write(around.Out, explained.Rows[0], form);
         return ExitCode.Done;
     }
 
-    private static int PrintClaim(TextWriter output, string statement, OutputFormat format)
+    private static int PrintClaim(TextWriter output, string statement, Form form)
     {
-        Write(output, ClaimExplanation.Of(statement), new FigureText(0), format);
+        Write(output, new Explained(ClaimExplanation.Of(statement), new FigureText(0)), form);
         return ExitCode.Done;
     }
 
-    private static void Write(TextWriter output, Explanation tree, FigureText figures, OutputFormat format)
+    private static void Write(TextWriter output, Explained explained, Form form)
     {
-        if (format == OutputFormat.Json)
-            output.WriteJson(json => new ExplanationJson(json, figures).Write(tree));
+        if (form.Format == OutputFormat.Json)
+            output.WriteJson(json => new ExplanationJson(json, explained.Figures, form.Depth).Write(explained.Tree));
         else
-            new ExplanationTree(output, figures).Write(tree);
+            new ExplanationTree(output, explained.Figures, form.Depth).Write(explained.Tree);
     }
 
     private static int Refuse(Surroundings around, IReadOnlyList<Problem> problems, OutputFormat format)

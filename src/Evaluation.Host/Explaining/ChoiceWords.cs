@@ -1,8 +1,13 @@
+using System.Text.Json;
 using Evaluation.Assess.Annual;
+using Evaluation.Assess.Indices;
+using Evaluation.Assess.Indices.Series;
 using Evaluation.Assess.Progress;
+using Evaluation.Assess.Status;
 using Evaluation.Model;
 using Evaluation.Model.Schemes;
 using Evaluation.Report;
+using Evaluation.Report.Status;
 
 namespace Evaluation.Host.Explaining;
 
@@ -24,6 +29,13 @@ internal static class ChoiceWords
         Trend trend => Words.Of(trend),
         Grade grade => Words.Of(grade),
         DeductionCause cause => Words.Of(cause),
+        CellOrigin origin => StatusWords.Of(origin),
+        LeftOutReason reason => StatusWords.Of(reason),
+        TreatOutcome outcome => StatusWords.Of(outcome),
+        SeriesMethod or GapRule or ImputeMethod or TreatMethod or NormaliseMethod or AggregateMethod => StatusWords.OfMethod(AsInDefinition(choice)),
         _ => throw new ArgumentException($"There are no words for {choice.GetType()}.", nameof(choice)),
     };
+
+    /// <summary>As an index definition names a method: <c>minMax</c>.</summary>
+    private static string AsInDefinition(Enum method) => JsonNamingPolicy.CamelCase.ConvertName(method.ToString());
 }

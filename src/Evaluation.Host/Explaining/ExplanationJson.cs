@@ -6,9 +6,12 @@ using Evaluation.Model;
 namespace Evaluation.Host.Explaining;
 
 /// <summary>Writes an explanation as JSON: every node with the same keys, and the row it shows where it shows one.</summary>
-internal sealed class ExplanationJson(Utf8JsonWriter json, FigureText figures)
+/// <param name="depth">Levels written below the root; a node cut there has no parts and <c>lines_below</c>, the lines of the printed tree that are missing.</param>
+internal sealed class ExplanationJson(Utf8JsonWriter json, FigureText figures, int depth)
 {
-    public void Write(Explanation node)
+    public void Write(Explanation root) => Write(root, depth);
+
+    private void Write(Explanation node, int levels)
     {
         json.WriteStartObject();
         json.WriteString("label", node.Label);
@@ -22,9 +25,11 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, FigureText figures)
         json.WriteString("how", Name(node.How));
         json.WriteString("formula", Formula.Of(node));
         WriteRows(node);
+        if (levels == 0 && ExplanationTree.LinesBelow(node) is > 0 and var below)
+            json.WriteNumber("lines_below", below);
         json.WriteStartArray("parts");
-        foreach (var part in node.Children)
-            Write(part);
+        foreach (var part in levels > 0 ? node.Children : [])
+            Write(part, levels - 1);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -33,6 +33,7 @@ internal sealed class FigureText(int decimals)
             FigureKind.Percent => $"{Rounded(node.Kind, value)}%",
             FigureKind.Share => $"{Rounded(node.Kind, value * 100)}%",
             FigureKind.Rank => $"第{Rounded(node.Kind, value)}名",
+            FigureKind.Quantity => Sentence.Plain(Math.Round(value, Places(node.Kind), MidpointRounding.AwayFromZero)) + node.Unit,
             FigureKind.Points or FigureKind.Credit or FigureKind.Ratio => Rounded(node.Kind, value),
         };
     }
@@ -55,7 +56,7 @@ internal sealed class FigureText(int decimals)
     {
         FigureKind.Points => decimals,
         FigureKind.Percent or FigureKind.Share => 1,
-        FigureKind.Credit or FigureKind.Ratio => 2,
+        FigureKind.Credit or FigureKind.Ratio or FigureKind.Quantity => 2,
         FigureKind.Rank or FigureKind.Given => 0,
     };
 }

@@ -6,10 +6,11 @@ using Evaluation.Store;
 namespace Evaluation.Host.Explaining;
 
 /// <summary>What only the store knows of a figure: its earlier releases, and the periods that the evaluation does not use.</summary>
+/// <param name="area">Whose indicators the annual evaluation judges.</param>
 /// <param name="asOf">Nothing released later is shown.</param>
 internal sealed class Releases(StoredObservations observations, string area, DateOnly asOf)
 {
-    private readonly Dictionary<string, ILookup<Period, Observation>> byIndicator = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Indicator, string Area), ILookup<Period, Observation>> bySeries = [];
 
     /// <returns>The tree with the earlier releases of each value beneath it, latest first.</returns>
     public Explanation AddTo(Explanation tree)
@@ -22,7 +23,7 @@ internal sealed class Releases(StoredObservations observations, string area, Dat
     public Explanation AddAllTo(Explanation tree, string indicator)
     {
         var used = Observations(tree).Select(o => o.Period).ToHashSet();
-        var unused = Of(indicator).Where(p => !used.Contains(p.Key)).Select(p => p.Last()).ToList();
+        var unused = Of(indicator, area).Where(p => !used.Contains(p.Key)).Select(p => p.Last()).ToList();
         if (unused.Count == 0)
             return AddTo(tree);
         var others = new Explanation("其他时期的数据", null, FigureKind.Given, Combination.Given, [.. unused.Select(o => Row(o.Period.ToString(), o))])
@@ -32,18 +33,18 @@ internal sealed class Releases(StoredObservations observations, string area, Dat
         return AddTo(tree with { Children = [.. tree.Children, others] });
     }
 
-    private IEnumerable<Explanation> Earlier(Observation shown) => Of(shown.Indicator)[shown.Period]
+    private IEnumerable<Explanation> Earlier(Observation shown) => Of(shown.Indicator, shown.Area)[shown.Period]
         .Where(o => o.ReleasedOn < shown.ReleasedOn)
         .Reverse()
         .Select(o => Row($"此前发布（{o.ReleasedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}）", o));
 
     /// <summary>By period, and in each by day of release.</summary>
-    private ILookup<Period, Observation> Of(string indicator)
+    private ILookup<Period, Observation> Of(string indicator, string of)
     {
-        if (!byIndicator.TryGetValue(indicator, out var releases))
+        if (!bySeries.TryGetValue((indicator, of), out var releases))
         {
-            releases = observations.Vintages(indicator, area).Where(o => o.ReleasedOn <= asOf).ToLookup(o => o.Period);
-            byIndicator.Add(indicator, releases);
+            releases = observations.Vintages(indicator, of).Where(o => o.ReleasedOn <= asOf).ToLookup(o => o.Period);
+            bySeries.Add((indicator, of), releases);
         }
 
         return releases;

@@ -20,18 +20,18 @@ public class ExplainTests
             {
                 var tree = Explain.Task(assessment, task.Task.Number)!;
                 Assert.Equal(task.Total, tree.Figure);
-                AddsUp(tree);
+                Trees.AddsUp(tree);
             }
 
             foreach (var agency in assessment.Agencies)
             {
                 var tree = Explain.Agency(assessment, agency.Agency.Name)!;
                 Assert.Equal(agency.Score, tree.Figure);
-                AddsUp(tree);
+                Trees.AddsUp(tree);
             }
 
             foreach (var indicator in assessment.Indicators)
-                AddsUp(Explain.Indicator(assessment, indicator.Indicator.Code)!);
+                Trees.AddsUp(Explain.Indicator(assessment, indicator.Indicator.Code)!);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(int.MaxValue));
 
     [Fact]
@@ -43,16 +43,16 @@ public class ExplainTests
 
         // credit 0.6 · 0.9 = 0.54; delivery 54; road (15 − 10) / (20 − 10) = 0.5; total 0.7 · 54 + 0.3 · 50 = 52.8
         Assert.Equal(Score.Of(52.8m), tree.Figure);
-        Assert.Equal(Score.Of(0.54m), Find(tree, "举措1得分系数").Figure);
-        Assert.Equal(new CitedRule("credit.inProgressFactor", "0.9", "测试"), Find(tree, "推进中的系数").Rule);
-        Assert.Equal(new CitedRule("task.deliveryWeight", "0.7", "测试"), Find(tree, "落实分").Rule);
-        var row = Find(tree, "甲报送（据此计分）");
+        Assert.Equal(Score.Of(0.54m), Trees.Find(tree, "举措1得分系数").Figure);
+        Assert.Equal(new CitedRule("credit.inProgressFactor", "0.9", "测试"), Trees.Find(tree, "推进中的系数").Rule);
+        Assert.Equal(new CitedRule("task.deliveryWeight", "0.7", "测试"), Trees.Find(tree, "落实分").Rule);
+        var row = Trees.Find(tree, "甲报送（据此计分）");
         Assert.Same(assessment.Inputs.Deliveries[0], row.Report);
-        Assert.Equal(new CitedRule("task.outcomeBy", "roadElseAttainment", "测试"), Find(tree, "指标X（X）").Rule);
-        Assert.Equal(Score.Of(0.5m), Find(tree, "目标进度").Figure);
-        Assert.Equal((Score.Of(15), "件"), (Find(tree, "最新值（2023）").Figure, Find(tree, "最新值（2023）").Unit));
-        Assert.Same(assessment.Inputs.Targets[0], Find(tree, "目标值（2025）").Target);
-        Assert.Same(assessment.Inputs.Observations[0], Find(tree, "最新值（2023）").Observation);
+        Assert.Equal(new CitedRule("task.outcomeBy", "roadElseAttainment", "测试"), Trees.Find(tree, "指标X（X）").Rule);
+        Assert.Equal(Score.Of(0.5m), Trees.Find(tree, "目标进度").Figure);
+        Assert.Equal((Score.Of(15), "件"), (Trees.Find(tree, "最新值（2023）").Figure, Trees.Find(tree, "最新值（2023）").Unit));
+        Assert.Same(assessment.Inputs.Targets[0], Trees.Find(tree, "目标值（2025）").Target);
+        Assert.Same(assessment.Inputs.Observations[0], Trees.Find(tree, "最新值（2023）").Observation);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class ExplainTests
         Assert.Equal(Score.Unscored(UnscoredReason.NotReported), tree.Figure);
         Assert.Equal([WorkStatus.NotReported], tree.Choices);
         Assert.Equal("举措1项已办0项", tree.Text);
-        Assert.Equal((Score.Of(0), "credit.notReported"), (Find(tree, "计入章节与部门的得分").Figure, Find(tree, "计入章节与部门的得分").Rule!.Setting));
+        Assert.Equal((Score.Of(0), "credit.notReported"), (Trees.Find(tree, "计入章节与部门的得分").Figure, Trees.Find(tree, "计入章节与部门的得分").Rule!.Setting));
     }
 
     [Fact]
@@ -70,11 +70,11 @@ public class ExplainTests
     {
         var tree = Explain.Indicator(WithOutcome().Assess(), "X")!;
         Assert.Equal([Verdict.Behind], tree.Choices); // 0.5 of the road in 0.6 of the time: 0.8333
-        Assert.Equal("最新值未达到目标值", Find(tree, "水平").Text);
-        Assert.Equal(Score.Of(75), Find(tree, "目标实现程度").Figure);
-        Assert.Equal(0.8333m, Math.Round(Find(tree, "进度比").Figure!.Value.Value, 4));
-        Assert.Equal("pace.onTrackFrom", Find(tree, "符合预期的下限（含）").Rule!.Setting);
-        Assert.Single(Find(tree, "历年数据").Children);
+        Assert.Equal("最新值未达到目标值", Trees.Find(tree, "水平").Text);
+        Assert.Equal(Score.Of(75), Trees.Find(tree, "目标实现程度").Figure);
+        Assert.Equal(0.8333m, Math.Round(Trees.Find(tree, "进度比").Figure!.Value.Value, 4));
+        Assert.Equal("pace.onTrackFrom", Trees.Find(tree, "符合预期的下限（含）").Rule!.Setting);
+        Assert.Single(Trees.Find(tree, "历年数据").Children);
     }
 
     [Fact]
@@ -88,11 +88,11 @@ public class ExplainTests
 
         // tasks (100 + 0 + 0.5 · 45) / 2.5 = 49; discipline (50 + 50 + 100) / 3 = 66.667; 0.9 · 49 + 6.6667 − 2
         Assert.Equal(48.7667m, Math.Round(tree.Figure!.Value.Value, 4));
-        Assert.Equal(Score.Of(49), Find(tree, "任务得分").Figure);
-        var own = Find(tree, "任务3");
+        Assert.Equal(Score.Of(49), Trees.Find(tree, "任务得分").Figure);
+        var own = Trees.Find(tree, "任务3");
         Assert.Equal((Score.Of(45), 0.5m), (own.Figure, own.Weight));
         Assert.Equal([AssignmentRole.Participant], own.Choices);
-        var lost = Find(tree, "扣分");
+        var lost = Trees.Find(tree, "扣分");
         Assert.Equal((Score.Of(2), "每项2分，最多10分"), (lost.Figure, lost.Rule!.Value));
         Assert.Equal([DeductionCause.NotReported], lost.Choices);
     }
@@ -100,7 +100,7 @@ public class ExplainTests
     [Fact]
     public void A_scheme_without_deductions_is_cited_for_it()
     {
-        var lost = Find(Explain.Agency(Sample.Inputs(Sample.Task(1)).Assess(), "甲")!, "扣分");
+        var lost = Trees.Find(Explain.Agency(Sample.Inputs(Sample.Task(1)).Assess(), "甲")!, "扣分");
         Assert.Equal(("无", "0种扣分事由"), (lost.Text, lost.Rule!.Value));
         Assert.Null(lost.Weight);
     }
@@ -109,10 +109,10 @@ public class ExplainTests
     public void A_task_says_where_in_the_plan_it_stands_and_whose_it_is()
     {
         var tree = Explain.Task(Sample.Inputs(Sample.Task(1, "甲、乙")).Assess(), 1)!;
-        Assert.Equal("一、章 （一）节", Find(tree, "所属章节").Text);
-        Assert.Equal([ResponsibilityMode.Responsible], Find(tree, "责任分工").Choices);
-        Assert.Equal([AssignmentRole.Lead], Find(tree, "甲").Choices);
-        Assert.Equal([AssignmentRole.Participant], Find(tree, "乙").Choices);
+        Assert.Equal("一、章 （一）节", Trees.Find(tree, "所属章节").Text);
+        Assert.Equal([ResponsibilityMode.Responsible], Trees.Find(tree, "责任分工").Choices);
+        Assert.Equal([AssignmentRole.Lead], Trees.Find(tree, "甲").Choices);
+        Assert.Equal([AssignmentRole.Participant], Trees.Find(tree, "乙").Choices);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class ExplainTests
     public void An_output_indicator_is_shown_and_not_counted()
     {
         var tree = Explain.Task((WithOutcome() with { TaskIndicators = [new(1, "X", IndicatorRole.Output)] }).Assess(), 1)!;
-        var output = Find(tree, "指标X（X）");
+        var output = Trees.Find(tree, "指标X（X）");
         Assert.Equal(("只列示，不计分", "task.scoreOutputs"), (output.Text, output.Rule!.Setting));
         Assert.Null(output.Weight);
         Assert.Equal([IndicatorRole.Output], output.Choices);
@@ -147,9 +147,9 @@ public class ExplainTests
     public void No_figure_stands_without_a_part_a_rule_a_row_or_words()
     {
         var assessment = WithOutcome().Assess();
-        Assert.All(All(Explain.Task(assessment, 1)!), n => Assert.NotEmpty(n.Label));
+        Assert.All(Trees.All(Explain.Task(assessment, 1)!), n => Assert.NotEmpty(n.Label));
         Assert.All(
-            All(Explain.Task(assessment, 1)!).Where(n => n.Figure is null),
+            Trees.All(Explain.Task(assessment, 1)!).Where(n => n.Figure is null),
             n => Assert.True(n.Text.Length > 0 || n.Choices.Count > 0 || n.Report is not null));
     }
 
@@ -159,35 +159,5 @@ public class ExplainTests
         TaskIndicators = [new(1, "X", IndicatorRole.Outcome)],
         Targets = [Sample.Target("X", 2020, 10, 2025, 20)],
         Observations = [Sample.Value("X", 2023, 15)],
-    };
-
-    private static IEnumerable<Explanation> All(Explanation node) => node.Children.SelectMany(All).Prepend(node);
-
-    private static Explanation Find(Explanation tree, string label) => All(tree).First(n => n.Label == label);
-
-    /// <summary>Recomputes every figure from the parts beneath it.</summary>
-    private static void AddsUp(Explanation tree)
-    {
-        foreach (var node in All(tree).Where(n => n.Figure is { IsScored: true } && n.How != Combination.Given))
-        {
-            var parts = node.Children.Where(c => c.Weight is not null && c.Figure is { IsScored: true }).ToList();
-            Assert.NotEmpty(parts);
-            Assert.Equal(Combined(node.How, [.. parts.Select(p => (p.Weight!.Value, p.Figure!.Value.Value))]), node.Figure!.Value.Value, 12);
-        }
-    }
-
-    private static decimal Combined(Combination how, IReadOnlyList<(decimal Weight, decimal Value)> parts) => how switch
-    {
-        Combination.WeightedMean => parts.Sum(p => p.Weight * p.Value) / parts.Sum(p => p.Weight),
-        Combination.WeightedMeanPercent => 100 * parts.Sum(p => p.Weight * p.Value) / parts.Sum(p => p.Weight),
-        Combination.Product => parts.Aggregate(1m, (product, p) => product * p.Value),
-        Combination.Quotient => parts[0].Value / parts[1].Value,
-        Combination.PercentQuotient => 100 * parts[0].Value / parts[1].Value,
-        Combination.ShareOfWay => (parts[0].Value - parts[1].Value) / (parts[2].Value - parts[1].Value),
-        Combination.ClampedShare => 100 * Math.Clamp(parts.Single().Value, 0, 1),
-        Combination.ClampedPercent => Math.Clamp(parts.Single().Value, 0, 100),
-        Combination.CappedProduct => Math.Min(parts[0].Value * parts[1].Value, parts[2].Value),
-        Combination.Remainder => Math.Max(0, parts[0].Value - parts.Skip(1).Sum(p => p.Value)),
-        Combination.Given => throw new InvalidOperationException("Nothing to combine."),
     };
 }

@@ -16,6 +16,8 @@ public class FigureTextTests
     [InlineData(FigureKind.Ratio, 10.391, "10.39（未舍入10.391）")]
     [InlineData(FigureKind.Rank, 3, "第3名")]
     [InlineData(FigureKind.Given, 8539.9, "8539.9亿元")]
+    [InlineData(FigureKind.Quantity, 6547, "6547亿元")]
+    [InlineData(FigureKind.Quantity, 12.125, "12.13亿元（未舍入12.125）")]
     public void A_figure_is_printed_as_in_the_report_with_the_unrounded_value_where_it_differs(FigureKind kind, decimal value, string expected) =>
         Assert.Equal(expected, new FigureText(decimals: 1).Full(Node(kind, Score.Of(value))));
 
