@@ -45,6 +45,7 @@ public sealed class AnnualFiguresTests(SyntheticOffice office)
         Assert.Equal(AnnualOracle.Mean(tasks).ToString(), key["综合得分"]);
         if (tasks.Any(t => t.Counted is not null))
             Assert.Equal(PrintedBook.Printed(AnnualOracle.Coverage(tasks), ""), key["数据覆盖率"]);
+        Assert.Equal(Day(day) < SyntheticOffice.ChosenOn ? "0" : "1", key["典型案例"]);
         Assert.Equal($"入选数；征集{office.Story.Cases.Count(c => c.On <= Day(day))}件", book.Rows("总览", "项目", "数值").Single(r => r["项目"] == "典型案例")["说明"]);
     }
 

@@ -15,6 +15,9 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
 {
     private const string DataFolder = "data";
 
+    /// <summary>The day on which typical cases are chosen.</summary>
+    internal static readonly DateOnly ChosenOn = new(2024, 3, 18);
+
     private readonly TempFolder folder = new();
     private readonly SettableClock clock = new();
     private readonly bool isReversed;
@@ -45,6 +48,9 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
 
     internal AgencyDirectory Directory { get; private set; } = null!;
 
+    /// <summary>Reviews that were handed in, in units of work.</summary>
+    internal int ReviewUnits { get; private set; }
+
     /// <summary>Every form that came, with what became of it.</summary>
     internal List<(ScriptedForm Form, FormOutcome Outcome)> Outcomes { get; } = [];
 
@@ -58,6 +64,7 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
         intake = new FormIntake(store, Settings, "示例账号");
         Write();
         await LiveAsync();
+        await ChooseAsync();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -139,6 +146,15 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
         }
     }
 
+    /// <summary>Of the cases offered the first is chosen, the second is not.</summary>
+    private async Task ChooseAsync()
+    {
+        clock.PutTo(ChosenOn);
+        var offered = Store.Cases.AsOf(2023, ChosenOn);
+        await DoneAsync("cases", "select", "--year", "2023", "--case", offered[0].Case.Code);
+        await DoneAsync("cases", "decline", "--year", "2023", "--case", offered[1].Case.Code, "--reason", "示例：材料不全");
+    }
+
     private async Task DispatchAsync(int quarter)
     {
         clock.PutTo(SyntheticYear.DispatchedOn(quarter));
@@ -193,7 +209,9 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
                 decisions.Add(new(item, new ReviewAction(ReviewActionKind.Accept), item.Report.Hash, new Place("示例")));
         }
 
-        Assert.Empty(desk.Decide(2023, decisions).Problems);
+        var reviewed = desk.Decide(2023, decisions);
+        Assert.Empty(reviewed.Problems);
+        ReviewUnits += reviewed.Changed.Count > 0 ? 1 : 0;
     }
 
     private static ReviewAction Action(ScriptedDecision said) => said.Decision switch
@@ -213,10 +231,11 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
                 await DoneAsync(["review", "override", .. row, "--status", said.Status == DeliveryStatus.InProgress ? "in_progress" : "not_started", "--evidence", said.Evidence]);
             else
                 await DoneAsync(["review", "return", .. row]);
+            ReviewUnits++;
         }
 
         if (review.AcceptsTheRest)
-            await DoneAsync(["review", "accept", .. which]);
+            ReviewUnits += (await DoneAsync(["review", "accept", .. which, "--format", "csv"])).Split('\n').Length > 2 ? 1 : 0;
     }
 
     /// <summary>The list is filled in and sent back: of each row its key and hash, and the decision.</summary>
@@ -236,7 +255,9 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
                 lines.Add($"{start},accept,,,,{row[11]}");
         }
 
-        if (lines.Count > 1)
-            await DoneAsync("review", "import", folder.Write("审核意见.csv", string.Join('\n', lines) + "\n"), "--year", "2023");
+        if (lines.Count == 1)
+            return;
+        await DoneAsync("review", "import", folder.Write("审核意见.csv", string.Join('\n', lines) + "\n"), "--year", "2023");
+        ReviewUnits++;
     }
 }

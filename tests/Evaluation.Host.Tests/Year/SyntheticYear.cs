@@ -91,7 +91,7 @@ internal sealed class SyntheticYear
     private void Review(string agency, int quarter, DateOnly on, IReadOnlyList<ScriptedRow> rows, bool isCorrected, IReadOnlyList<ScriptedFigure> figures)
     {
         var day = on.AddDays(random.Next(4, 12));
-        if (rows.Count == 0 || random.Next(100) < 12)
+        if (rows.Count == 0 || (random.Next(100) < 12 && !isCorrected))
             return; // nothing to look at, or not looked at
         var decisions = rows.Where(_ => random.Next(100) < 9).Select(Decision).ToList();
         var route = random.Next(6) switch { 0 => ReviewRoute.Verb, 1 => ReviewRoute.File, _ => ReviewRoute.Desk };
