@@ -49,6 +49,19 @@ public sealed class FormOutcomeTests(SyntheticOffice office)
     }
 
     [Fact]
+    public void An_agency_that_hands_in_anothers_form_is_refused_and_nothing_is_stored()
+    {
+        var form = office.Year.Forms.First(f => f is { Damage: Damage.None, Quarter: 4, Rows.Count: > 0 } && f.Agency != "科技部");
+        var before = office.Store.Audit.Head();
+
+        var outcome = office.TakeFor("科技部", form with { FileName = "科技部.xlsx" });
+
+        Assert.Equal(FormResult.Refused, outcome.Result);
+        Assert.Contains(outcome.Problems, p => p.Code.Id == "form-other-agency");
+        Assert.Equal(before, office.Store.Audit.Head());
+    }
+
+    [Fact]
     public void Forms_ask_each_agency_for_the_measures_that_the_oracle_gives_it()
     {
         foreach (var line in File.ReadAllLines(office["forms1/forms-2023-Q1.csv"]).Skip(1).Select(l => l.Split(',')))

@@ -175,6 +175,10 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
         return File.ReadAllBytes(folder[$"{(isSecond ? "reissued" : $"forms{form.Quarter}")}/报送表-2023-Q{form.Quarter}-{form.Agency}.xlsx"]);
     }
 
+    /// <summary>An account that may hand in one agency's forms only sends another's.</summary>
+    internal FormOutcome TakeFor(string agency, ScriptedForm form) =>
+        intake!.Take(form.FileName, FilledOut.Of(form, HandedOut(form)), new FormTaking(form.On, Directory.Find(agency)!.Code));
+
     private void Take(ScriptedForm form, DateOnly day) =>
         Outcomes.Add((form, intake!.Take(form.FileName, FilledOut.Of(form, HandedOut(form)), new FormTaking(day))));
 

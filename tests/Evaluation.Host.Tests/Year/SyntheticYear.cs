@@ -25,8 +25,8 @@ internal sealed class SyntheticYear
         for (var quarter = 1; quarter <= 4; quarter++)
         {
             saidThisQuarter.Clear();
-            foreach (var agency in agencies)
-                Report(agency, quarter, indicators);
+            foreach (var (place, agency) in agencies.Index())
+                Report(agency, quarter, indicators, fileAgency: agencies[(place + 1) % agencies.Count]);
         }
     }
 
@@ -58,7 +58,8 @@ internal sealed class SyntheticYear
 
     public static DateOnly ReissuedOn { get; } = DispatchedOn(ReissuedQuarter).AddDays(3);
 
-    private void Report(string agency, int quarter, IReadOnlyList<(Indicator Indicator, decimal Value)> asked)
+    /// <param name="fileAgency">After whom the file is named: another agency, so that the name must not count.</param>
+    private void Report(string agency, int quarter, IReadOnlyList<(Indicator Indicator, decimal Value)> asked, string fileAgency)
     {
         var fate = random.Next(100);
         var due = DueOn(quarter);
@@ -68,7 +69,7 @@ internal sealed class SyntheticYear
         if (fate < 8)
             on = due.AddDays(random.Next(3, 40)); // late
         var rows = Rows(agency, quarter, on, left: fate switch { < 8 => 0, < 16 => 50, < 19 => 100, _ => 4 });
-        var name = $"{agency}第{quarter}季度{random.Next(1000):000}.xlsx";
+        var name = $"{fileAgency}第{quarter}季度{random.Next(1000):000}.xlsx";
         var form = new ScriptedForm(on, agency, quarter, name, rows)
         {
             Figures = quarter == 4 ? [.. asked.Where(i => i.Indicator.Agency == agency && random.Next(10) < 8).Select(i => new ScriptedFigure(i.Indicator.Code, Period.OfYear(2023), i.Value))] : [],
