@@ -112,7 +112,7 @@ internal sealed class AnnualOracle(IReadOnlyList<PlainMeasure> measures, ToldSto
     public static Told Mean(IEnumerable<ToldTask> tasks)
     {
         var counted = tasks.Where(t => t.Counted is not null).Select(t => t.Counted!.Value).ToList();
-        return counted.Count > 0 ? Told.Of(counted.Sum() / counted.Count) : Told.No(NotApplicable);
+        return counted.Count > 0 ? Told.Of(counted.Sum() / counted.Count) : Told.No(tasks.Any(t => t.Total.Words == NotDue) ? NotDue : NotApplicable);
     }
 
     /// <summary>Share of what counts that has data.</summary>
@@ -128,6 +128,7 @@ internal sealed class AnnualOracle(IReadOnlyList<PlainMeasure> measures, ToldSto
     private ToldAgency? Agency(Agency agency, IReadOnlyList<ToldTask> tasks)
     {
         var (led, joined, weights, points, covered) = (0, 0, 0m, 0m, 0m);
+        var isAnyNotDue = false;
         foreach (var task in tasks)
         {
             if (Role(task.Task, agency) is not { } isLead)
@@ -139,6 +140,7 @@ internal sealed class AnnualOracle(IReadOnlyList<PlainMeasure> measures, ToldSto
                 : [];
             var credits = own.Select(o => Credit(o.Measure.Kind, o.Report!)).Where(c => c.Value is not null).Select(c => c.Value!.Value).ToList();
             var score = own.Count == 0 ? task.Counted : credits.Count > 0 ? credits.Sum() / credits.Count * 100 : null;
+            isAnyNotDue |= own.Count == 0 && task.Total.Words == NotDue;
             if (score is not { } counts)
                 continue;
             weights += weight;
@@ -153,7 +155,7 @@ internal sealed class AnnualOracle(IReadOnlyList<PlainMeasure> measures, ToldSto
         var reported = due.Where(m => m.Standing is not null).ToList();
         var onTime = reported.Count(m => m.Standing!.On <= ReportDue(m.Measure));
         var discipline = Discipline(ledMeasures, due.Count, reported.Count, onTime);
-        var taskScore = weights > 0 ? Told.Of(points / weights) : Told.No(NotApplicable);
+        var taskScore = weights > 0 ? Told.Of(points / weights) : Told.No(isAnyNotDue ? NotDue : NotApplicable);
         var total = taskScore.Value is { } value && discipline.Value is { } share ? Told.Of((0.9m * value) + (0.1m * share)) : taskScore;
         return new(agency.Name, led, joined, taskScore, due.Count, reported.Count, onTime, discipline, total, weights > 0 ? 100 * covered / weights : 0);
     }

@@ -105,7 +105,7 @@ internal sealed class SyntheticYear
         var back = day.AddDays(random.Next(2, 15));
         Forms.Add(new(back, agency, quarter, $"更正{agency}{quarter}.xlsx", corrected)
         {
-            Figures = [.. figures.Select((f, place) => place == 0 ? f with { Value = Math.Round(f.Value * 1.01m, 2) } : f)],
+            Figures = [.. figures.Select((f, place) => place == 0 ? f with { Value = Math.Round(f.Value * 1.005m, 2) } : f)],
         });
         Remember(agency, quarter, corrected);
         if (random.Next(2) == 0)
