@@ -6,6 +6,8 @@ using Evaluation.Benchmarks.Indices;
     ("parse", PlanParsing.Run),
     ("report", Reports.Run),
     ("scorecards", ManyScorecards.Run),
+    ("forms", FormsWritten.Run),
+    ("submit", FormsTaken.Run),
     ("cells", LargeSheet.Run),
     ("import", LargeImport.Run),
     ("index", () => IndexMeasurements.Print(Console.Out)),

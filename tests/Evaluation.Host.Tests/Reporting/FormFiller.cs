@@ -57,6 +57,18 @@ internal sealed class FormFiller
         return this;
     }
 
+    /// <summary>Writes another value into the form's own sheet, as somebody does who takes another's form for his own.</summary>
+    /// <param name="key">Such as <c>agency</c>.</param>
+    public FormFiller AlterIdentity(string key, string value)
+    {
+        var line = sheets.Values.SelectMany(s => s.Descendants(Main + "row")).First(r => r.Elements(Main + "c").Select(Text).Take(2).SequenceEqual(["identity", key]));
+        var cell = line.Elements(Main + "c").ElementAt(2);
+        cell.RemoveNodes();
+        cell.SetAttributeValue("t", "inlineStr");
+        cell.Add(new XElement(Main + "is", new XElement(Main + "t", value)));
+        return this;
+    }
+
     public byte[] Save()
     {
         using var bytes = new MemoryStream();
