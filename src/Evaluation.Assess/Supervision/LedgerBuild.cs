@@ -50,7 +50,8 @@ internal sealed class LedgerBuild
         foreach (var obligation in Obligations.Of(inputs, responsibilities, measures))
         {
             var onPeriod = reports[(obligation.Task.Number, obligation.Measure.Number)].Where(r => obligation.IsMetBy(r.Report.Delivery.Period)).ToLookup(r => r.Agency, r => r.Report);
-            DeliveryHistory[] own = [.. onPeriod.Where(g => obligation.Reporters.Contains(g.Key.Name)).SelectMany(g => g).OrderBy(d => d.Delivery.ReportedOn)];
+            DeliveryHistory[] own = [.. onPeriod.Where(g => obligation.Reporters.Contains(g.Key.Name)).SelectMany(g => g)
+                .OrderBy(d => d.Delivery.ReportedOn).ThenBy(d => CodeOf(responsibilities.Find(d.Delivery.Agency).Name), StringComparer.Ordinal)];
             if (ofReports.Of(obligation, own) is { } item)
                 yield return item;
             foreach (var finding in ofFindings.Of(obligation, own, ParticipantsOf(obligation, onPeriod)))

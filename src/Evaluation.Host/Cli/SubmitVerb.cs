@@ -44,7 +44,8 @@ internal static class SubmitVerb
         var (rows, problems, years) = (new List<object?[]>(), new List<Problem>(), new SortedSet<int>());
         foreach (var path in paths)
         {
-            ct.ThrowIfCancellationRequested();
+            if (ct.IsCancellationRequested)
+                break;
             var (outcome, file) = Take(intake, path, how);
             var copy = how.IsRehearsal && file.Length > 0 ? WriteCopy(path, file, outcome, folder) : null;
             problems.AddRange(outcome.Problems);
@@ -55,6 +56,7 @@ internal static class SubmitVerb
 
         around.Error.WriteProblems(problems, format);
         around.Out.Write(new Listing(Columns, rows), format);
+        ct.ThrowIfCancellationRequested();
         return (rows.Any(r => (string?)r[4] == "refused") ? ExitCode.BadInput : ExitCode.Done, years);
     }
 

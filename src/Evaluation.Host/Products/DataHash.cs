@@ -70,6 +70,7 @@ internal static class DataHash
         return Sha256.Of(text.ToString());
     }
 
+    /// <summary>The order in which rows were stored counts only among those of one day, measure, agency and period.</summary>
     public static string Of(SupervisionInputs inputs)
     {
         var text = new StringBuilder();
@@ -79,7 +80,8 @@ internal static class DataHash
         Add(text, "forms", inputs.Forms.Where(f => f.DispatchedOn <= inputs.AsOf)
             .Select(f => Row(f.Agency, f.Period, f.Due, f.DispatchedOn, f.ReceivedOn <= inputs.AsOf ? f.ReceivedOn : null)));
         Add(text, "deliveries", inputs.Deliveries.Select(d => d.AsOf(inputs.AsOf)).OfType<DeliveryHistory>()
-            .Select((d, place) => (object?[])[place, .. RowOf(d.Reviewed), .. d.Reviews.SelectMany(RowOf)]));
+            .GroupBy(d => (d.Delivery.TaskNumber, d.Delivery.MeasureNumber, d.Delivery.Agency, d.Delivery.Period, d.Delivery.ReportedOn))
+            .SelectMany(ofDay => ofDay.Select((d, place) => (object?[])[place, .. RowOf(d.Reviewed), .. d.Reviews.SelectMany(RowOf)])));
         Add(text, "indicators", inputs.Indicators.Select(RowOf));
         Add(text, "task-indicators", inputs.TaskIndicators.Select(t => Row(t.TaskNumber, t.Indicator, t.Role)));
         Add(text, "observations", inputs.Observations.Select(RowOf));

@@ -18,7 +18,7 @@ public sealed class YearLawTests(SyntheticOffice office)
     {
         using var other = new SyntheticOffice(isReversed: true);
         await other.InitializeAsync();
-        string[][] products = [AnnualReport, ["report", "scorecards", "--year", "2023", "--as-of", "2024-03-31"]];
+        string[][] products = [AnnualReport, ["report", "scorecards", "--year", "2023", "--as-of", "2024-03-31"], ["report", "supervision", "--year", "2023", "--as-of", "2024-03-31"]];
 
         foreach (var (place, product) in products.Index())
         {
