@@ -10,8 +10,8 @@ internal static class Doctor
 {
     private static readonly string[] Tables =
     [
-        "agency", "area", "artifact_content", "audit", "case_selection", "delivery", "form_issue", "indicator", "observation", "office_key", "plan",
-        "plan_assignment", "plan_measure", "plan_measure_agency", "plan_task", "review", "run", "run_artifact", "series", "submission", "target",
+        "agency", "area", "artifact_content", "audit", "case_selection", "delivery", "form_issue", "indicator", "job_slot", "observation", "office_key", "plan",
+        "plan_assignment", "plan_measure", "plan_measure_agency", "plan_task", "review", "run", "run_artifact", "schedule", "series", "submission", "target",
         "task_indicator", "task_match", "term", "typical_case", "year_change",
     ];
 

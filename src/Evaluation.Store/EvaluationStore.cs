@@ -1,4 +1,5 @@
 using Evaluation.Store.Dialects;
+using Evaluation.Store.Jobs;
 using Evaluation.Store.Migrations;
 using Evaluation.Store.Rows;
 using Evaluation.Store.Writing;
@@ -29,6 +30,7 @@ public sealed class EvaluationStore : IDisposable
         Accounts = new StoredAccounts(queries);
         Scopes = new StoredScopes(queries);
         DataState = new StoredDataState(queries);
+        Jobs = new StoredJobs(dialect, queries, clock, turns);
     }
 
     public StoredPlans Plans { get; }
@@ -56,6 +58,8 @@ public sealed class EvaluationStore : IDisposable
     public StoredScopes Scopes { get; }
 
     public StoredDataState DataState { get; }
+
+    public StoredJobs Jobs { get; }
 
     /// <summary>Opens the database and brings its tables up to date; an SQLite file that is not there is made.</summary>
     /// <param name="connectionString">With <c>Data Source=</c> a file (SQLite), with <c>Host=</c> or <c>Server=</c> a server (PostgreSQL).</param>

@@ -1,6 +1,7 @@
 using Evaluation.Model;
 using Evaluation.Model.Reporting;
 using Evaluation.Store.Accounts;
+using Evaluation.Store.Jobs;
 using Evaluation.Store.Writing;
 
 namespace Evaluation.Store;
@@ -14,6 +15,9 @@ public sealed class StoreWriter
 
     /// <summary>Accounts, sessions, tokens and links.</summary>
     public AccountWriter Accounts => new(unit);
+
+    /// <summary>Schedules and slots.</summary>
+    public JobWriter Jobs => new(unit);
 
     /// <summary>Makes the whole unit leave no trace: a rehearsal, or a caller who found something wrong.</summary>
     public void Refuse() => unit.Refuse();

@@ -76,6 +76,8 @@ public static class CommandLine
             VerifyVerb.Create(around),
             DoctorVerb.Create(around),
             ServeVerb.Create(around),
+            WorkerVerb.Create(around),
+            JobsVerb.Create(around),
             UserVerb.Create(around),
             BackupVerb.Create(around),
         };

@@ -1,19 +1,21 @@
 using System.CommandLine;
 using System.Net;
+using Evaluation.Host.Jobs;
 using Evaluation.Host.Loading;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web;
+using Evaluation.Host.Web.Observability;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Cli;
 
-/// <summary><c>serve</c>: the web portal, until it is told to end.</summary>
+/// <summary><c>serve</c>: the web portal with the clock and a worker, until it is told to end.</summary>
 internal static class ServeVerb
 {
     public static Command Create(Surroundings around)
     {
         var settingOptions = new SettingOptions();
-        var command = new VerbCommand("serve", "Start the web portal; ends in good order on Ctrl-C or SIGTERM.", "evaluation serve --urls http://127.0.0.1:5080");
+        var command = new VerbCommand("serve", "Start the web portal and its scheduled jobs; ends in good order on Ctrl-C or SIGTERM.", "evaluation serve --urls http://127.0.0.1:5080");
         settingOptions.AddUrlsTo(command);
         settingOptions.AddTo(command);
         command.SetAction((parsed, ct) =>
@@ -33,9 +35,15 @@ internal static class ServeVerb
             return ExitCode.Failed;
         await using (portal.ConfigureAwait(false))
         {
-            Announce(around, settings, portal, store);
-            await Task.Delay(Timeout.Infinite, ct).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
-            await portal.StopAsync().ConfigureAwait(false);
+            around.Error.WriteProblems(SlotKeeper.Seed(store, settings, around.Actor()), OutputFormat.Table);
+            using var sink = new JsonLog(log, around.Clock);
+            var engine = await JobEngine.StartAsync(store, settings, around.Clock, sink, ct).ConfigureAwait(false);
+            await using (engine.ConfigureAwait(false))
+            {
+                Announce(around, settings, portal, store);
+                await Task.Delay(Timeout.Infinite, ct).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+                await portal.StopAsync().ConfigureAwait(false);
+            }
         }
 
         return ExitCode.Done;

@@ -29,6 +29,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("explain")]
     [InlineData("verify")]
     [InlineData("doctor")]
+    [InlineData("worker")]
+    [InlineData("jobs")]
+    [InlineData("jobs run")]
     public async Task Every_verb_has_help_with_an_example(string verb)
     {
         var result = await RunAsync([.. verb.Split(' '), "--help"]);

@@ -37,6 +37,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         /runs/{run}/files/99                302 404 404 404 404
         /runs/0000000000000000/files/0      302 404 404 404 404
         /audit                              302 404 200 404 200
+        /schedules                          302 404 200 404 200
         /users                              302 404 404 404 200
         /first-administrator/no-such        404 404 404 404 404
         /reset/no-such                      404 404 404 404 404
@@ -87,7 +88,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
     public async Task A_form_without_its_token_is_refused_and_changes_nothing()
     {
         using var visitor = await portal.NewAsync("tokenless", AccountRole.Administrator);
-        foreach (var path in new[] { "/sign-in", "/sign-out", "/account/password", "/account?handler=EndAll", "/account?handler=Token", "/runs", "/users?handler=Add", "/audit" })
+        foreach (var path in new[] { "/sign-in", "/sign-out", "/account/password", "/account?handler=EndAll", "/account?handler=Token", "/runs", "/users?handler=Add", "/audit", "/schedules?handler=Run", "/schedules?handler=Switch", "/schedules?handler=Cancel" })
         {
             using var response = await visitor.PostAsync(path, ("name", "intruder"), ("role", "Administrator"), ("days", "30"));
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);

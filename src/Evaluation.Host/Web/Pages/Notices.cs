@@ -12,6 +12,9 @@ internal static class Notices
         ["sessions"] = "所选登录已失效。",
         ["token"] = "令牌已撤销。",
         ["asked"] = "已开始生成；刷新本页可查看进度。",
+        ["slot"] = "已列入执行；刷新本页可查看进度。",
+        ["cancelled"] = "任务已取消。",
+        ["schedule"] = "定时任务已更改，即时生效。",
         ["disabled"] = "账户已停用，其登录和令牌即时失效。",
         ["enabled"] = "账户已启用。",
     };

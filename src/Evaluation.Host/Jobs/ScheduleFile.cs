@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using Evaluation.Host.Products;
+using Evaluation.Model.Problems;
+using Evaluation.Store.Jobs;
+
+namespace Evaluation.Host.Jobs;
+
+/// <summary>The schedules that a data folder ships, <c>schedules.json</c>; what the office changes later lies in the database.</summary>
+internal static partial class ScheduleFile
+{
+    public const string FileName = "schedules.json";
+
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+    };
+
+    /// <summary>A folder without the file ships none.</summary>
+    public static Read<Schedule> Load(string dataFolder)
+    {
+        var path = Path.Combine(dataFolder, FileName);
+        return File.Exists(path) ? Read(File.ReadAllBytes(path)) : new([], []);
+    }
+
+    /// <returns>None where anything is wrong.</returns>
+    public static Read<Schedule> Read(byte[] json)
+    {
+        try
+        {
+            var schedules = JsonSerializer.Deserialize<Content>(json, Strict)!.Schedules
+                .Select(e => new Schedule(e.Name, e.Title, e.Product, e.Cron, e.Span, e.AsOf, e.Overlap, e.Enabled)).ToList();
+            List<Problem> problems =
+            [
+                .. schedules.SelectMany(Check),
+                .. schedules.GroupBy(s => s.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => Of(JobProblems.NameTwice, g.Key)),
+            ];
+            return new(problems.Count == 0 ? schedules : [], problems);
+        }
+        catch (JsonException error)
+        {
+            return new([], [new Problem(JobProblems.FileUnusable, new Place(FileName, (int?)error.LineNumber + 1, error.Path), error.Message.ReplaceLineEndings(" "))]);
+        }
+    }
+
+    public static IEnumerable<Problem> Check(Schedule schedule)
+    {
+        if (!NameForm().IsMatch(schedule.Name))
+            yield return Of(JobProblems.NameForm, schedule.Name);
+        if (Catalogue.Find(schedule.Product) is null)
+            yield return Of(JobProblems.ProductUnknown, schedule.Product, string.Join(", ", Catalogue.All.Select(p => p.Name)));
+        if (!CronTimes.IsValid(schedule.Cron))
+            yield return Of(JobProblems.CronInvalid, schedule.Cron);
+    }
+
+    private static Problem Of(ProblemCode code, params string[] words) => new(code, new Place(FileName), words);
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]
+    private static partial Regex NameForm();
+
+    private sealed record Content
+    {
+        [JsonPropertyName("$schema")]
+        public string? Schema { get; init; }
+
+        public required IReadOnlyList<Entry> Schedules { get; init; }
+    }
+
+    private sealed record Entry
+    {
+        public required string Name { get; init; }
+
+        public required string Title { get; init; }
+
+        public required string Product { get; init; }
+
+        public required string Cron { get; init; }
+
+        public required SlotSpan Span { get; init; }
+
+        public required SlotAsOf AsOf { get; init; }
+
+        public required OverlapPolicy Overlap { get; init; }
+
+        public required bool Enabled { get; init; }
+    }
+}

@@ -1,0 +1,82 @@
+using Evaluation.Store.Jobs;
+
+namespace Evaluation.Host.Jobs;
+
+/// <summary>
+/// Holds a claimed slot: a heartbeat extends the lease while the work goes on. Each step of the work looks too, so that a worker
+/// that was stopped for longer than its lease ends before it writes anything, and does not wait for the next heartbeat.
+/// </summary>
+internal sealed class SlotLease : IProgress<string>, IAsyncDisposable
+{
+    /// <summary>After so long without a heartbeat others may take the slot over.</summary>
+    public static readonly TimeSpan Length = TimeSpan.FromSeconds(45);
+
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
+
+    private readonly StoredJobs jobs;
+    private readonly JobSlot slot;
+    private readonly CancellationTokenSource lost;
+    private readonly Task beating;
+    private string step = "";
+    private long lastBeat = Environment.TickCount64;
+
+    /// <param name="ending">The process is told to end.</param>
+    public SlotLease(StoredJobs jobs, JobSlot slot, CancellationToken ending)
+    {
+        (this.jobs, this.slot) = (jobs, slot);
+        lost = CancellationTokenSource.CreateLinkedTokenSource(ending);
+        Held = lost.Token;
+        beating = Task.Run(BeatAsync, CancellationToken.None);
+    }
+
+    /// <summary>Cancelled when the slot is the worker's no more, and when the process ends.</summary>
+    public CancellationToken Held { get; }
+
+    /// <exception cref="OperationCanceledException">The slot is the worker's no more.</exception>
+    public void Report(string value)
+    {
+        step = value;
+        if (Environment.TickCount64 - Interlocked.Read(ref lastBeat) > Beat.TotalMilliseconds)
+            Extend();
+        Held.ThrowIfCancellationRequested();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await lost.CancelAsync().ConfigureAwait(false);
+        await beating.ConfigureAwait(false);
+        lost.Dispose();
+    }
+
+    private async Task BeatAsync()
+    {
+        while (!Held.IsCancellationRequested)
+        {
+            await Task.Delay(Beat, Held).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+            if (!Held.IsCancellationRequested)
+                TryExtend();
+        }
+    }
+
+    /// <summary>A database that can't be reached just now is tried again; past the lease others may have the slot.</summary>
+    private void TryExtend()
+    {
+        try
+        {
+            Extend();
+        }
+        catch (Exception error) when (SlotWorker.MayPass(error))
+        {
+            if (Environment.TickCount64 - Interlocked.Read(ref lastBeat) > Length.TotalMilliseconds)
+                lost.Cancel();
+        }
+    }
+
+    private void Extend()
+    {
+        if (jobs.Beat(slot, Length, step))
+            Interlocked.Exchange(ref lastBeat, Environment.TickCount64);
+        else
+            lost.Cancel();
+    }
+}

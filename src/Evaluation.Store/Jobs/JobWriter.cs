@@ -1,0 +1,26 @@
+using Evaluation.Store.Writing;
+
+namespace Evaluation.Store.Jobs;
+
+/// <summary>What people do to schedules and slots within one unit.</summary>
+public sealed class JobWriter
+{
+    private readonly WriteUnit unit;
+
+    internal JobWriter(WriteUnit unit) => this.unit = unit;
+
+    /// <summary>A schedule whose name is there stays as it is. Slots are due from now on.</summary>
+    /// <returns>How many were new.</returns>
+    public int AddSchedules(IEnumerable<Schedule> schedules) => JobWriting.AddSchedules(unit, schedules);
+
+    /// <summary>Holds from now on: slots between the last one made and now are not made up.</summary>
+    /// <returns>False where there is none of this name.</returns>
+    public bool ChangeSchedule(Schedule schedule) => JobWriting.ChangeSchedule(unit, schedule);
+
+    /// <returns>False where the slot is there already.</returns>
+    public bool AddSlot(SlotRequest slot) => JobWriting.AddSlots(unit, slot.Schedule, OverlapPolicy.Queue, [slot], unit.Actor) > 0;
+
+    /// <summary>A worker at it notices with its next heartbeat.</summary>
+    /// <returns>False where the slot is not there or has ended.</returns>
+    public bool Cancel(long id) => JobWriting.Cancel(unit, id);
+}

@@ -1,0 +1,113 @@
+using Evaluation.Store.Dialects;
+using Evaluation.Store.Rows;
+using Evaluation.Store.Writing;
+
+namespace Evaluation.Store.Jobs;
+
+/// <summary>
+/// Schedules, slots, and what the clock and the workers do to them. Clock and workers leave no audit rows: the runs that they make do.
+/// Every change happens under the database's one write lock, so that of many processes one claims a slot.
+/// </summary>
+public sealed class StoredJobs
+{
+    private readonly Dialect dialect;
+    private readonly ReadQueries queries;
+    private readonly TimeProvider clock;
+    private readonly SemaphoreSlim turns;
+
+    internal StoredJobs(Dialect dialect, ReadQueries queries, TimeProvider clock, SemaphoreSlim turns) =>
+        (this.dialect, this.queries, this.clock, this.turns) = (dialect, queries, clock, turns);
+
+    /// <returns>By name.</returns>
+    public IReadOnlyList<Schedule> Schedules() => ScheduleRow.Read(queries);
+
+    /// <returns>Latest scheduled first.</returns>
+    public IReadOnlyList<JobSlot> Latest(int count) => SlotRow.Read(queries, "ORDER BY s.slot DESC, s.id DESC LIMIT @count", new { count });
+
+    public JobSlot? Find(long id) => SlotRow.Read(queries, "WHERE s.id = @id", new { id }).SingleOrDefault();
+
+    public JobSlot? Find(string schedule, DateTimeOffset slot) =>
+        SlotRow.Read(queries, "WHERE s.schedule = @schedule AND s.slot = @slot", new { schedule, slot = Moments.Of(slot) }).SingleOrDefault();
+
+    /// <summary>Adds the slots that are not there yet, each once whoever adds it, and notes that the schedule is reckoned up to the moment.</summary>
+    /// <param name="schedule">As it was when the slots were reckoned; where it was changed since, nothing happens.</param>
+    public void Reckon(Schedule schedule, IReadOnlyList<SlotRequest> slots, DateTimeOffset until, string actor) => Write(unit =>
+    {
+        if (ScheduleRow.Read(unit).Find(s => s.Name == schedule.Name) != schedule)
+            return false;
+        JobWriting.AddSlots(unit, schedule.Name, schedule.Overlap, slots, actor);
+        unit.Execute("UPDATE schedule SET reckoned_until = @until WHERE name = @Name", new { until = Moments.Of(until), schedule.Name });
+        return true;
+    });
+
+    /// <summary>Takes the earliest slot that is due, or one whose worker's lease ran out; never one whose schedule is being worked on elsewhere.</summary>
+    /// <param name="id">Only this one; <c>null</c>: any.</param>
+    /// <returns>The slot with its new fence; <c>null</c> where there is none.</returns>
+    public JobSlot? Claim(string worker, TimeSpan lease, long? id = null)
+    {
+        if (Claimable(queries, id).Count == 0)
+            return null;
+        JobSlot? claimed = null;
+        Write(unit =>
+        {
+            if (Claimable(unit, id) is not [var slot, ..])
+                return false;
+            unit.Execute(
+                """
+                UPDATE job_slot SET fence = fence + 1, failures = failures + CASE WHEN state = 'running' THEN 1 ELSE 0 END,
+                    state = 'running', worker = @worker, lease_until = @until WHERE id = @Id
+                """,
+                new { worker, until = Until(lease), slot.Id });
+            claimed = SlotRow.Read(unit, "WHERE s.id = @Id", new { slot.Id }).Single();
+            return true;
+        });
+        return claimed;
+    }
+
+    /// <summary>Extends the lease and notes the step.</summary>
+    /// <returns>False where the slot is the worker's no more: taken over, or called off.</returns>
+    public bool Beat(JobSlot held, TimeSpan lease, string step) => Write(unit => unit.Execute(
+        "UPDATE job_slot SET lease_until = @until, message = @step WHERE id = @Id AND fence = @Fence AND state = 'running'",
+        new { until = Until(lease), step, held.Id, held.Fence }) > 0);
+
+    /// <returns>False where the slot is the worker's no more: nothing is noted then.</returns>
+    public bool End(JobSlot held, SlotEnd end) => Write(unit => unit.Execute(
+        """
+        UPDATE job_slot SET state = @state, run_id = @RunId, message = @Message, not_before = @notBefore, failures = failures + @failure, ended_at = @ended
+        WHERE id = @Id AND fence = @Fence AND state = 'running'
+        """,
+        new
+        {
+            state = Words<SlotState>.Of(end.State),
+            end.RunId,
+            end.Message,
+            notBefore = end.NotBefore is { } moment ? Moments.Of(moment) : JobWriting.Never,
+            failure = end.IsFailure ? 1 : 0,
+            ended = end.State == SlotState.Queued ? null : unit.Now,
+            held.Id,
+            held.Fence,
+        }) > 0);
+
+    private List<JobSlot> Claimable(IQueries from, long? id) => SlotRow.Read(
+        from,
+        """
+        WHERE (s.state = 'queued' AND s.not_before <= @now OR s.state = 'running' AND s.lease_until < @now)
+            AND (@id = 0 OR s.id = @id)
+            AND NOT EXISTS (SELECT 1 FROM job_slot o WHERE o.schedule = s.schedule AND o.id <> s.id AND o.state = 'running' AND o.lease_until >= @now)
+        ORDER BY s.slot, s.id LIMIT 1
+        """,
+        new { now = Moments.Now(clock), id = id ?? 0 });
+
+    private string Until(TimeSpan lease) => Moments.Of(clock.GetUtcNow() + lease);
+
+    private bool Write(Func<WriteUnit, bool> work)
+    {
+        using var turn = WriteTurn.Take(turns);
+        using var connection = dialect.Open();
+        using var transaction = dialect.BeginWrite(connection);
+        if (!work(new WriteUnit(dialect, connection, transaction, Moments.Now(clock), "")))
+            return false;
+        transaction.Commit();
+        return true;
+    }
+}

@@ -1,0 +1,110 @@
+using Evaluation.Model;
+using Evaluation.Store.Jobs;
+using Evaluation.Store.Rows;
+
+namespace Evaluation.Store.Writing;
+
+internal static class JobWriting
+{
+    /// <summary>Text, for a fixed width sorts in time; stands for a moment long past.</summary>
+    public const string Never = "";
+
+    private const string Open = "('queued', 'running')";
+
+    public static int AddSchedules(WriteUnit unit, IEnumerable<Schedule> schedules)
+    {
+        var added = 0;
+        foreach (var schedule in schedules)
+        {
+            var isNew = unit.Execute(
+                """
+                INSERT INTO schedule (name, title, product, cron, span, as_of, overlap, is_enabled, reckoned_until)
+                VALUES (@Name, @Title, @Product, @Cron, @span, @asOf, @overlap, @enabled, @Now) ON CONFLICT (name) DO NOTHING
+                """,
+                Arguments(unit, schedule));
+            unit.Changed("schedule", isNew, 0, WriteUnit.HashOf(schedule));
+            added += isNew;
+        }
+
+        return added;
+    }
+
+    /// <summary>Slots of the time before are not made up: the change holds from now on.</summary>
+    public static bool ChangeSchedule(WriteUnit unit, Schedule schedule)
+    {
+        if (ScheduleRow.Read(unit).Find(s => s.Name == schedule.Name) is not { } known)
+            return false;
+        if (known == schedule with { ReckonedUntil = known.ReckonedUntil })
+            return true;
+        unit.Execute(
+            """
+            UPDATE schedule SET title = @Title, product = @Product, cron = @Cron, span = @span, as_of = @asOf, overlap = @overlap,
+                is_enabled = @enabled, reckoned_until = @Now WHERE name = @Name
+            """,
+            Arguments(unit, schedule));
+        unit.Changed("schedule", 0, 1, WriteUnit.HashOf(schedule));
+        return true;
+    }
+
+    /// <summary>Slots open before this call count as overlapping; those added by it do not, so that missed ones are made up in order.</summary>
+    /// <returns>How many were new.</returns>
+    public static int AddSlots(WriteUnit unit, string schedule, OverlapPolicy overlap, IReadOnlyList<SlotRequest> slots, string actor)
+    {
+        var isBusy = slots.Count > 0 && unit.First<long>($"SELECT count(*) FROM job_slot WHERE schedule = @schedule AND state IN {Open}", new { schedule }) > 0;
+        if (isBusy && overlap == OverlapPolicy.Replace)
+        {
+            unit.Execute(
+                $"UPDATE job_slot SET state = 'cancelled', ended_at = @Now, message = '被后一次执行取代' WHERE schedule = @schedule AND state IN {Open}",
+                new { unit.Now, schedule });
+        }
+
+        var state = isBusy && overlap == OverlapPolicy.Skip ? SlotState.Skipped : SlotState.Queued;
+        var added = slots.Sum(slot => Add(unit, slot, actor, state));
+        unit.Changed("slot", added, 0, WriteUnit.HashOf(slots.Select(s => Moments.Of(s.Slot)).Prepend(schedule)));
+        return added;
+    }
+
+    public static bool Cancel(WriteUnit unit, long id)
+    {
+        var cancelled = unit.Execute(
+            $"UPDATE job_slot SET state = 'cancelled', ended_at = @Now, message = @message WHERE id = @id AND state IN {Open}",
+            new { unit.Now, id, message = $"由{unit.Actor}取消" });
+        unit.Changed("slot cancelled", 0, cancelled, Sha256.Of(id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return cancelled > 0;
+    }
+
+    private static int Add(WriteUnit unit, SlotRequest slot, string actor, SlotState state) => unit.Execute(
+        """
+        INSERT INTO job_slot (schedule, slot, product, year, as_of, since, period, actor, state, fence, failures, not_before, worker, lease_until, message, ended_at)
+        VALUES (@Schedule, @moment, @Product, @Year, @AsOf, @Since, @period, @actor, @word, 0, 0, @Never, '', @Never, @message, @ended)
+        ON CONFLICT (schedule, slot) DO NOTHING
+        """,
+        new
+        {
+            slot.Schedule,
+            moment = Moments.Of(slot.Slot),
+            slot.Product,
+            slot.Year,
+            slot.AsOf,
+            slot.Since,
+            period = slot.Period?.ToString(),
+            actor,
+            word = Words<SlotState>.Of(state),
+            Never,
+            message = state == SlotState.Skipped ? "前一次执行尚未结束，本次略过" : "",
+            ended = state == SlotState.Skipped ? unit.Now : null,
+        });
+
+    private static object Arguments(WriteUnit unit, Schedule schedule) => new
+    {
+        schedule.Name,
+        schedule.Title,
+        schedule.Product,
+        schedule.Cron,
+        span = Words<SlotSpan>.Of(schedule.Span),
+        asOf = Words<SlotAsOf>.Of(schedule.AsOf),
+        overlap = Words<OverlapPolicy>.Of(schedule.Overlap),
+        enabled = schedule.IsEnabled ? 1 : 0,
+        unit.Now,
+    };
+}
