@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using Evaluation.Host.Tests.Reporting;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,6 +29,13 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         /indicators/PATENT_INTENSIVE_GDP    302 200 200 200 200
         /indicators/NO_SUCH                 302 404 404 404 404
         /agency                             302 404 404 200 404
+        /forms                              302 404 404 200 404
+        /forms?year=1999                    302 404 404 404 404
+        /runs/{forms}/files/{own-form}      302 200 200 200 200
+        /runs/{forms}/files/{foreign-form}  302 200 200 404 200
+        /submissions/{own-sent}/file        302 404 200 200 200
+        /submissions/{foreign-sent}/file    302 404 200 404 200
+        /submissions/999999/file            302 404 404 404 404
         /runs                               302 200 200 404 200
         /runs/{run}                         302 200 200 404 200
         /runs/{run}?verify=true             302 200 200 404 200
@@ -46,6 +54,8 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         /assets/icon.svg                    200 200 200 200 200
         """;
 
+    private readonly Dictionary<string, string> reported = [];
+
     [Fact]
     public async Task Each_role_gets_exactly_the_pages_that_are_its()
     {
@@ -57,6 +67,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
             await portal.NewAsync("a02", AccountRole.Agency, "A02"),
             await portal.NewAsync("administrator", AccountRole.Administrator),
         ];
+        await ReportAsync();
         List<string> wrong = [];
         foreach (var row in Matrix.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
@@ -93,6 +104,9 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         }
 
+        using var agency = await portal.NewAsync("tokenless-agency", AccountRole.Agency, "A02");
+        using var upload = await agency.SendFileAsync("/forms", [1, 2, 3], "表.xlsx", ("how", "Submit"));
+        Assert.Equal(HttpStatusCode.BadRequest, upload.StatusCode);
         Assert.Null(portal.Store.Accounts.Find("intruder"));
         await visitor.PageAsync("/dashboard");
     }
@@ -108,8 +122,22 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         Assert.Null(portal.Store.Accounts.Find("friend"));
     }
 
+    /// <summary>A02 and A13 have each got a form and sent it back.</summary>
+    private async Task ReportAsync()
+    {
+        var forms = await portal.HandOutAsync("2023-Q4", "中央宣传部", "财政部");
+        var names = forms.Artifacts.Select(a => a.Name).ToList();
+        reported["{forms}"] = forms.Id;
+        foreach (var (agency, words) in new[] { ("中央宣传部", "own"), ("财政部", "foreign") })
+        {
+            reported[$"{{{words}-form}}"] = $"{names.IndexOf($"报送表-2023-Q4-{agency}.xlsx")}";
+            reported[$"{{{words}-sent}}"] = $"{portal.Submit(ReportingOffice.Filled(portal.FormOf(forms, agency)), agency).Id}";
+        }
+    }
+
     private string Filled(string path)
     {
+        path = reported.Aggregate(path, (filled, value) => filled.Replace(value.Key, value.Value, StringComparison.Ordinal));
         var names = portal.Scorecards.Artifacts.Select(a => a.Name).ToList();
         var own = names.IndexOf("部门评价表-2023-中央宣传部.xlsx");
         return path.Replace("{run}", portal.Scorecards.Id, StringComparison.Ordinal)

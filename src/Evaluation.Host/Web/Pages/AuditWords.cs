@@ -19,6 +19,10 @@ internal static class AuditWords
         ["run"] = "生成产品",
         ["init"] = "初始化",
         ["import"] = "导入",
+        ["forms"] = "下发报送表",
+        ["submit"] = "报送",
+        ["review"] = "审核",
+        ["case"] = "案例遴选",
         ["signed in"] = "登录成功",
         ["sign-in failed"] = "登录失败",
         ["sessions ended"] = "登录失效",
@@ -46,6 +50,11 @@ internal static class AuditWords
         ["task-indicators"] = "任务与指标",
         ["deliveries"] = "报送",
         ["reviews"] = "审核",
+        ["form issued"] = "报送表",
+        ["form key"] = "报送表密钥",
+        ["submission"] = "报送表",
+        ["cases"] = "案例",
+        ["case selections"] = "遴选意见",
     };
 
     public static string Of(string word) => Words.GetValueOrDefault(word, word);
