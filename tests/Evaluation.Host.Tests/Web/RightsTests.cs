@@ -33,6 +33,13 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         /forms?year=1999                    302 404 404 404 404
         /runs/{forms}/files/{own-form}      302 200 200 200 200
         /runs/{forms}/files/{foreign-form}  302 200 200 404 200
+        /reviews                            302 404 200 404 200
+        /reviews?task=1&agency=A02&period=2023-Q4&state=&p=2 302 404 200 404 200
+        /reviews?year=1999                  302 404 404 404 404
+        /submissions                        302 404 200 404 200
+        /submissions?year=1999              302 404 404 404 404
+        /cases                              302 404 200 404 200
+        /cases?year=1999                    302 404 404 404 404
         /submissions/{own-sent}/file        302 404 200 200 200
         /submissions/{foreign-sent}/file    302 404 200 404 200
         /submissions/999999/file            302 404 404 404 404
@@ -98,7 +105,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
     public async Task A_form_without_its_token_is_refused_and_changes_nothing()
     {
         using var visitor = await portal.NewAsync("tokenless", AccountRole.Administrator);
-        foreach (var path in new[] { "/sign-in", "/sign-out", "/account/password", "/account?handler=EndAll", "/account?handler=Token", "/runs", "/users?handler=Add", "/audit" })
+        foreach (var path in new[] { "/sign-in", "/sign-out", "/account/password", "/account?handler=EndAll", "/account?handler=Token", "/runs", "/users?handler=Add", "/audit", "/reviews", "/cases" })
         {
             using var response = await visitor.PostAsync(path, ("name", "intruder"), ("role", "Administrator"), ("days", "30"));
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -120,6 +127,20 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         using var added = await reader.FillAsync("/account", "/users?handler=Add", ("name", "friend"), ("role", "Administrator"));
         Assert.Equal(HttpStatusCode.NotFound, added.StatusCode);
         Assert.Null(portal.Store.Accounts.Find("friend"));
+
+        var data = portal.Store.DataState.Last();
+        using var agency = await portal.NewAsync("curious-agency", AccountRole.Agency, "A02");
+        foreach (var visitor in new[] { reader, agency })
+        {
+            using var reviewed = await visitor.FillAsync("/account", "/reviews", ("verdict", "Accept"), ("chosen", "1:0"));
+            Assert.Equal(HttpStatusCode.NotFound, reviewed.StatusCode);
+            using var selected = await visitor.FillAsync("/account", "/cases", ("verdict", "Select"), ("chosen", "2023-A01-01"));
+            Assert.Equal(HttpStatusCode.NotFound, selected.StatusCode);
+        }
+
+        using var sent = await reader.FillAsync("/account", "/forms", ("how", "Submit"));
+        Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
+        Assert.Equal(data, portal.Store.DataState.Last());
     }
 
     /// <summary>A02 and A13 have each got a form and sent it back.</summary>

@@ -115,9 +115,11 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Of_all_forms_each_agency_gets_its_own_and_404_for_every_other()
+    public async Task Of_all_forms_handed_out_and_sent_back_each_agency_gets_its_own_and_404_for_every_other()
     {
         var all = await portal.HandOutAsync("2023-Q3");
+        Submission[] sent = [portal.Submit(ReportingOffice.Filled(portal.FormOf(forms, "财政部")), "财政部"), portal.Submit(ReportingOffice.Filled(portal.FormOf(forms, "科技部")), "科技部")];
+        var data = portal.Store.DataState.Last();
         var agencies = portal.Store.Reference.Agencies().All.Where(a => a.Kind != AgencyKind.Collective).ToList();
         foreach (var agency in agencies)
         {
@@ -129,7 +131,15 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
                 using var response = await visitor.GetAsync($"/runs/{all.Id}/files/{i}");
                 Assert.True(response.StatusCode == (isOwn ? HttpStatusCode.OK : HttpStatusCode.NotFound), $"{agency.Name} {all.Artifacts[i].Name}: {response.StatusCode}");
             }
+
+            foreach (var submission in sent)
+            {
+                using var response = await visitor.GetAsync($"/submissions/{submission.Id}/file");
+                Assert.Equal(submission.Agency == agency.Code ? HttpStatusCode.OK : HttpStatusCode.NotFound, response.StatusCode);
+            }
         }
+
+        Assert.Equal(data, portal.Store.DataState.Last());
     }
 
     private static async Task<IDocument> SendAsync(Visitor visitor, byte[] file, string how)

@@ -9,7 +9,7 @@ internal static class Navigation
 {
     private static readonly (string Address, string Words) Indicators = ("/indicators", "指标");
     private static readonly (string Address, string Words)[] Whole = [("/dashboard", "总览"), ("/plan", "计划"), Indicators, ("/runs", "产品")];
-    private static readonly (string Address, string Words)[] Office = [.. Whole, ("/submissions", "报送"), ("/reviews", "审核")];
+    private static readonly (string Address, string Words)[] Office = [.. Whole, ("/submissions", "报送"), ("/reviews", "审核"), ("/cases", "案例")];
 
     public static IReadOnlyList<(string Address, string Words)> Of(ClaimsPrincipal user) => user.AccountRole() switch
     {

@@ -13,6 +13,7 @@ internal static class Notices
         ["token"] = "令牌已撤销。",
         ["asked"] = "已开始生成；刷新本页可查看进度。",
         ["reviewed"] = "审核意见已保存。",
+        ["selected"] = "遴选意见已保存。",
         ["disabled"] = "账户已停用，其登录和令牌即时失效。",
         ["enabled"] = "账户已启用。",
     };

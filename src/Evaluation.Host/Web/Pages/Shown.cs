@@ -5,6 +5,7 @@ using Evaluation.Assess.Reviewing;
 using Evaluation.Host.Submitting;
 using Evaluation.Model;
 using Evaluation.Report.Annual;
+using Evaluation.Report.Cases;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Web.Pages;
@@ -80,6 +81,13 @@ internal static class Shown
         ReviewState.Accepted => "审核通过",
         ReviewState.Returned => "已退回",
         ReviewState.Overridden => "审核调整",
+    };
+
+    public static string Colour(CaseState state) => state switch
+    {
+        CaseState.Selected => "green",
+        CaseState.NotSelected => "grey",
+        CaseState.Pending => "amber",
     };
 
     public static string Words(FormResult result) => result switch
