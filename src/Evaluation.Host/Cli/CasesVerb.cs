@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Evaluation.Host.Products;
 using Evaluation.Host.Reviewing;
 using Evaluation.Model;
-using Evaluation.Model.Problems;
-using Evaluation.Store;
 
 namespace Evaluation.Host.Cli;
 
@@ -47,32 +44,13 @@ internal static class CasesVerb
         command.SetAction((parsed, ct) => Task.FromResult(StoreVerb.Run(around, settings.Read(parsed, around, parsed.GetValue(format)), parsed.GetValue(format), (store, read) =>
         {
             var (wanted, today) = (parsed.GetRequiredValue(codes), read.Today(around.Clock));
-            var selections = wanted.Select(code => new CaseSelection(parsed.GetValue(year), code, isSelected, parsed.GetValue(reason) ?? "", around.Actor(), today)).ToList();
-            var problems = Select(around, store, selections, today);
+            var problems = new CaseDesk(store, around.Actor(), today).Decide(parsed.GetValue(year), wanted, isSelected, parsed.GetValue(reason) ?? "");
             if (problems.Count > 0)
                 return around.Refuse(problems, parsed.GetValue(format));
             Print(around, [.. store.Cases.AsOf(parsed.GetValue(year), today).Where(c => wanted.Contains(c.Case.Code))], parsed.GetValue(format));
             return ExitCode.Done;
         }, ct)));
         return command;
-    }
-
-    private static List<Problem> Select(Surroundings around, EvaluationStore store, List<CaseSelection> selections, DateOnly today)
-    {
-        var year = selections[0].PlanYear;
-        var known = store.Cases.AsOf(year, today).Select(c => c.Case.Code).ToHashSet(StringComparer.Ordinal);
-        List<Problem> problems = [.. selections.Where(s => !known.Contains(s.Code)).Select(s => new Problem(ProductProblems.CaseUnknown, new Place(s.Code), s.Code, $"{year}"))];
-        if (problems.Count > 0)
-            return problems;
-        try
-        {
-            store.Write(around.Actor(), "case", year.ToString(CultureInfo.InvariantCulture), unit => unit.AppendCaseSelections(selections));
-            return [];
-        }
-        catch (YearClosedException closed)
-        {
-            return [ReviewProblems.Closed(closed)];
-        }
     }
 
     private static void Print(Surroundings around, IReadOnlyList<RegisteredCase> cases, OutputFormat format) =>

@@ -35,6 +35,9 @@ public sealed class FormsProduct : Product
         return new([], problems);
     }
 
+    /// <summary>The one file of a run that is an agency's own.</summary>
+    internal static string FileName(Period period, string agency) => $"报送表-{period}-{FileNames.Safe(agency)}.xlsx";
+
     /// <summary>A form that can't be read back is not handed out.</summary>
     private static IReadOnlyList<Problem> FormProblems(TemplateReading template) => template.Template is { } layout ? FormTemplate.Check(layout) : [];
 
@@ -57,7 +60,7 @@ public sealed class FormsProduct : Product
         var register = new FormRegister();
         var workbooks = issued.Select(form =>
         {
-            var name = $"报送表-{form.Identity.Period}-{FileNames.Safe(form.Agency.Name)}.xlsx";
+            var name = FileName(form.Identity.Period, form.Agency.Name);
             return new Artifact(name, stream =>
             {
                 template.Write(FormDocument.Render(form, form.Structure.Sign(key)), stream);

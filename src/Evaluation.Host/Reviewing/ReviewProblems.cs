@@ -32,6 +32,9 @@ public static class ReviewProblems
     public static readonly ProblemCode YearClosed = new("year-closed", Error,
         "The year {0} is closed as of {1}; reopen it first.", "{0}年已于{1}关闭，须先重新开启。");
 
+    public static readonly ProblemCode CaseReasonMissing = new("case-reason-missing", Error,
+        "Declining a case needs a reason.", "案例不入选须写明理由。");
+
     public static readonly ProblemCode NoneMeant = new("review-none", Notice,
         "No report fits: {0}.", "没有符合条件的报送内容：{0}。");
 

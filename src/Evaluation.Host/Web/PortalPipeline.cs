@@ -30,6 +30,7 @@ internal static class PortalPipeline
         EmbeddedFiles.Map(application);
         MachineEndpoints.Map(application);
         RunFiles.Map(application);
+        SubmissionFiles.Map(application);
     }
 
     private static ForwardedHeadersOptions Trusting(AppSettings settings)

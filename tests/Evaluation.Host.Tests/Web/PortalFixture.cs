@@ -2,6 +2,7 @@ using System.Net;
 using Evaluation.Host.Loading;
 using Evaluation.Host.Products;
 using Evaluation.Host.Settings;
+using Evaluation.Host.Submitting;
 using Evaluation.Host.Web;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Model;
@@ -86,6 +87,27 @@ public class PortalFixture : IAsyncLifetime, IDisposable
     {
         Make(name, role, agency);
         return await SignInAsync(name);
+    }
+
+    /// <summary>Hands out the forms of a period and publishes them; no name: to every agency.</summary>
+    public async Task<Run> HandOutAsync(string period, params string[] agencies)
+    {
+        var request = new ProductRequest(2023, new DateOnly(2024, 6, 30)) { Period = Period.Parse(period), Agencies = agencies };
+        var made = await new ProductionLine(Store, Settings, Clock, "test").ProduceAsync(new FormsProduct(), request, null, new Progress<string>(), CancellationToken.None);
+        Assert.False(made.Run is null, string.Join('\n', made.Problems.Select(p => p.English)));
+        return Store.Runs.Find(made.Run.Stamp.RunId)!;
+    }
+
+    /// <summary>The form of one agency, as it is downloaded.</summary>
+    public byte[] FormOf(Run run, string agency) =>
+        Store.Runs.Content(run.Artifacts.Single(a => a.Name.EndsWith($"-{agency}.xlsx", StringComparison.Ordinal)).Sha256)!;
+
+    /// <summary>Takes a filled form as the command line does.</summary>
+    public Submission Submit(byte[] form, string agency, DateOnly? reportedOn = null)
+    {
+        var taken = new FormIntake(Store, Settings, "test").Take("回收.xlsx", form, new FormTaking(reportedOn ?? Settings.Today(Clock)));
+        Assert.True(taken.Result == FormResult.Accepted, string.Join('\n', taken.Problems.Select(p => p.English)));
+        return Store.Submissions.History(2023, Store.Reference.Agencies().Find(agency)!.Code)[^1];
     }
 
     Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;

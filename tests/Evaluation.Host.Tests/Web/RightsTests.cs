@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using Evaluation.Host.Tests.Reporting;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,6 +29,20 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         /indicators/PATENT_INTENSIVE_GDP    302 200 200 200 200
         /indicators/NO_SUCH                 302 404 404 404 404
         /agency                             302 404 404 200 404
+        /forms                              302 404 404 200 404
+        /forms?year=1999                    302 404 404 404 404
+        /runs/{forms}/files/{own-form}      302 200 200 200 200
+        /runs/{forms}/files/{foreign-form}  302 200 200 404 200
+        /reviews                            302 404 200 404 200
+        /reviews?task=1&agency=A02&period=2023-Q4&state=&p=2 302 404 200 404 200
+        /reviews?year=1999                  302 404 404 404 404
+        /submissions                        302 404 200 404 200
+        /submissions?year=1999              302 404 404 404 404
+        /cases                              302 404 200 404 200
+        /cases?year=1999                    302 404 404 404 404
+        /submissions/{own-sent}/file        302 404 200 200 200
+        /submissions/{foreign-sent}/file    302 404 200 404 200
+        /submissions/999999/file            302 404 404 404 404
         /runs                               302 200 200 404 200
         /runs/{run}                         302 200 200 404 200
         /runs/{run}?verify=true             302 200 200 404 200
@@ -47,6 +62,8 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         /assets/icon.svg                    200 200 200 200 200
         """;
 
+    private readonly Dictionary<string, string> reported = [];
+
     [Fact]
     public async Task Each_role_gets_exactly_the_pages_that_are_its()
     {
@@ -58,6 +75,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
             await portal.NewAsync("a02", AccountRole.Agency, "A02"),
             await portal.NewAsync("administrator", AccountRole.Administrator),
         ];
+        await ReportAsync();
         List<string> wrong = [];
         foreach (var row in Matrix.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
@@ -88,12 +106,15 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
     public async Task A_form_without_its_token_is_refused_and_changes_nothing()
     {
         using var visitor = await portal.NewAsync("tokenless", AccountRole.Administrator);
-        foreach (var path in new[] { "/sign-in", "/sign-out", "/account/password", "/account?handler=EndAll", "/account?handler=Token", "/runs", "/users?handler=Add", "/audit", "/schedules?handler=Run", "/schedules?handler=Switch", "/schedules?handler=Cancel" })
+        foreach (var path in new[] { "/sign-in", "/sign-out", "/account/password", "/account?handler=EndAll", "/account?handler=Token", "/runs", "/users?handler=Add", "/audit", "/reviews", "/cases", "/schedules?handler=Run", "/schedules?handler=Switch", "/schedules?handler=Cancel" })
         {
             using var response = await visitor.PostAsync(path, ("name", "intruder"), ("role", "Administrator"), ("days", "30"));
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         }
 
+        using var agency = await portal.NewAsync("tokenless-agency", AccountRole.Agency, "A02");
+        using var upload = await agency.SendFileAsync("/forms", [1, 2, 3], "表.xlsx", ("how", "Submit"));
+        Assert.Equal(HttpStatusCode.BadRequest, upload.StatusCode);
         Assert.Null(portal.Store.Accounts.Find("intruder"));
         await visitor.PageAsync("/dashboard");
     }
@@ -107,10 +128,38 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         using var added = await reader.FillAsync("/account", "/users?handler=Add", ("name", "friend"), ("role", "Administrator"));
         Assert.Equal(HttpStatusCode.NotFound, added.StatusCode);
         Assert.Null(portal.Store.Accounts.Find("friend"));
+
+        var data = portal.Store.DataState.Last();
+        using var agency = await portal.NewAsync("curious-agency", AccountRole.Agency, "A02");
+        foreach (var visitor in new[] { reader, agency })
+        {
+            using var reviewed = await visitor.FillAsync("/account", "/reviews", ("verdict", "Accept"), ("chosen", "1:0"));
+            Assert.Equal(HttpStatusCode.NotFound, reviewed.StatusCode);
+            using var selected = await visitor.FillAsync("/account", "/cases", ("verdict", "Select"), ("chosen", "2023-A01-01"));
+            Assert.Equal(HttpStatusCode.NotFound, selected.StatusCode);
+        }
+
+        using var sent = await reader.FillAsync("/account", "/forms", ("how", "Submit"));
+        Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
+        Assert.Equal(data, portal.Store.DataState.Last());
+    }
+
+    /// <summary>A02 and A13 have each got a form and sent it back.</summary>
+    private async Task ReportAsync()
+    {
+        var forms = await portal.HandOutAsync("2023-Q4", "中央宣传部", "财政部");
+        var names = forms.Artifacts.Select(a => a.Name).ToList();
+        reported["{forms}"] = forms.Id;
+        foreach (var (agency, words) in new[] { ("中央宣传部", "own"), ("财政部", "foreign") })
+        {
+            reported[$"{{{words}-form}}"] = $"{names.IndexOf($"报送表-2023-Q4-{agency}.xlsx")}";
+            reported[$"{{{words}-sent}}"] = $"{portal.Submit(ReportingOffice.Filled(portal.FormOf(forms, agency)), agency).Id}";
+        }
     }
 
     private string Filled(string path)
     {
+        path = reported.Aggregate(path, (filled, value) => filled.Replace(value.Key, value.Value, StringComparison.Ordinal));
         var names = portal.Scorecards.Artifacts.Select(a => a.Name).ToList();
         var own = names.IndexOf("部门评价表-2023-中央宣传部.xlsx");
         return path.Replace("{run}", portal.Scorecards.Id, StringComparison.Ordinal)

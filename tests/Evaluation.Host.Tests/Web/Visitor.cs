@@ -43,6 +43,23 @@ public sealed class Visitor : IDisposable
         return await client.PostAsync(path, content);
     }
 
+    /// <summary>Opens the page, takes its form's token, and sends a file with the fields.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string page, byte[] file, string fileName, params (string Name, string Value)[] fields)
+    {
+        var document = await PageAsync(page);
+        var token = document.QuerySelector($"main input[name={FormToken}]")!.GetAttribute("value")!;
+        return await SendFileAsync(page, file, fileName, [.. fields, (FormToken, token)]);
+    }
+
+    public async Task<HttpResponseMessage> SendFileAsync(string path, byte[] file, string fileName, params (string Name, string Value)[] fields)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(file), "form", fileName);
+        return await client.PostAsync(path, content);
+    }
+
     public static async Task<IDocument> DocumentAsync(HttpResponseMessage response) =>
         await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
 

@@ -1,12 +1,10 @@
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Security;
-using Evaluation.Model;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
-using Microsoft.Net.Http.Headers;
 
 namespace Evaluation.Host.Web.Downloads;
 
@@ -20,14 +18,7 @@ internal static class RunFiles
     {
         if (Find(store, context, id, index) is not { } file || store.Runs.Content(file.Sha256) is not { } content)
             return Results.NotFound();
-        if (Sha256.Of(content) != file.Sha256)
-        {
-            logging.CreateLogger("download").LogError("artifact {Run} {Index} is not what was recorded", id, index);
-            return Results.StatusCode(StatusCodes.Status500InternalServerError);
-        }
-
-        store.Write(context.User.AccountName(), "download", $"{id}/{file.Name}", unit => unit.Note("downloaded", file.Sha256));
-        return Results.Bytes(content, file.MediaType, Path.GetFileName(file.Name), entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""));
+        return Handout.Send(context, store, logging, $"{id}/{file.Name}", content, file.Sha256, file.MediaType, Path.GetFileName(file.Name));
     }
 
     private static RunArtifact? Find(EvaluationStore store, HttpContext context, string id, int index)

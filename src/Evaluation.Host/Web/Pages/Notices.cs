@@ -15,6 +15,8 @@ internal static class Notices
         ["slot"] = "已列入执行；刷新本页可查看进度。",
         ["cancelled"] = "任务已取消。",
         ["schedule"] = "定时任务已更改，即时生效。",
+        ["reviewed"] = "审核意见已保存。",
+        ["selected"] = "遴选意见已保存。",
         ["disabled"] = "账户已停用，其登录和令牌即时失效。",
         ["enabled"] = "账户已启用。",
     };

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Progress;
+using Evaluation.Assess.Reviewing;
+using Evaluation.Host.Submitting;
 using Evaluation.Model;
 using Evaluation.Report.Annual;
+using Evaluation.Report.Cases;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Web.Pages;
@@ -60,5 +63,38 @@ internal static class Shown
         RunOutcome.Published => "已发布",
         RunOutcome.Failed => "未成",
         null => "未结束",
+    };
+
+    public static string Colour(ReviewState state) => state switch
+    {
+        ReviewState.Accepted => "green",
+        ReviewState.Pending => "amber",
+        ReviewState.Returned => "red",
+        ReviewState.Overridden => "blue",
+        ReviewState.NotReported => "grey",
+    };
+
+    public static string Words(ReviewState state) => state switch
+    {
+        ReviewState.NotReported => "未报送",
+        ReviewState.Pending => "待审核",
+        ReviewState.Accepted => "审核通过",
+        ReviewState.Returned => "已退回",
+        ReviewState.Overridden => "审核调整",
+    };
+
+    public static string Colour(CaseState state) => state switch
+    {
+        CaseState.Selected => "green",
+        CaseState.NotSelected => "grey",
+        CaseState.Pending => "amber",
+    };
+
+    public static string Words(FormResult result) => result switch
+    {
+        FormResult.Accepted => "已接收。",
+        FormResult.Unchanged => "与上次报送的内容相同，未作变更。",
+        FormResult.Refused => "有错误，未接收，没有保存任何内容。",
+        FormResult.Acceptable => "检查通过，尚未提交。",
     };
 }

@@ -17,6 +17,9 @@ internal static class Limits
     /// <summary>From one address: a ministry's network may come through one.</summary>
     public const int SignInsPerMinute = 60;
 
+    /// <summary>Of one account: every upload is read whole.</summary>
+    public const int UploadsPerMinute = 20;
+
     private const int PerTenSeconds = 1000;
 
     public static void Set(KestrelServerOptions kestrel)
@@ -47,6 +50,8 @@ internal static class Limits
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
         if (HttpMethods.IsPost(context.Request.Method) && !context.User.IsSignedIn())
             return Window($"sign-in {address}", SignInsPerMinute, TimeSpan.FromMinutes(1));
+        if (HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<UploadLimitAttribute>() is not null)
+            return Window($"upload {context.User.AccountName()}", UploadsPerMinute, TimeSpan.FromMinutes(1));
         return Window(context.User.IsSignedIn() ? $"account {context.User.AccountName()}" : $"address {address}", PerTenSeconds, TimeSpan.FromSeconds(10));
     }
 

@@ -18,6 +18,9 @@ internal static class Policies
 
     public const string Agency = "agency";
 
+    /// <summary>Those between whom forms go: agencies, the office, administrators.</summary>
+    public const string Reporting = "reporting";
+
     public const string Administrator = "administrator";
 
     public static void Add(AuthorizationOptions options)
@@ -26,6 +29,7 @@ internal static class Policies
         options.AddPolicy(Whole, Roles(AccountRole.Reader, AccountRole.Office, AccountRole.Administrator));
         options.AddPolicy(Office, Roles(AccountRole.Office, AccountRole.Administrator));
         options.AddPolicy(Agency, Roles(AccountRole.Agency));
+        options.AddPolicy(Reporting, Roles(AccountRole.Agency, AccountRole.Office, AccountRole.Administrator));
         options.AddPolicy(Administrator, Roles(AccountRole.Administrator));
         options.FallbackPolicy = new AuthorizationPolicyBuilder(AccountAuthentication.Name).RequireAssertion(_ => false).Build();
     }
