@@ -7,14 +7,7 @@ namespace Evaluation.Report.Annual;
 public static class KeyFigureRows
 {
     public static ReportTable Table(AnnualAssessment assessment) =>
-        new TableOf<(string Name, Cell Value, string Unit, string Note)>(
-            "keyfigures",
-            f => f.Name,
-            ("name", f => Cell.Of(f.Name)),
-            ("value", f => f.Value),
-            ("unit", f => Cell.Of(f.Unit)),
-            ("note", f => Cell.Of(f.Note)))
-        .From(Of(assessment));
+        KeyFigureTable.Of(Of(assessment));
 
     private static IEnumerable<(string Name, Cell Value, string Unit, string Note)> Of(AnnualAssessment a)
     {

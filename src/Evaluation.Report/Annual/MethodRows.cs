@@ -8,14 +8,7 @@ public static class MethodRows
 {
     /// <param name="more">Rules of the product that no scheme holds.</param>
     public static ReportTable Table(AnnualScheme scheme, params IEnumerable<(string Group, string Name, Cell Value, string Source)> more) =>
-        new TableOf<(string Group, string Name, Cell Value, string Source)>(
-            "methods",
-            r => r.Group + r.Name,
-            ("group", r => Cell.Of(r.Group)),
-            ("name", r => Cell.Of(r.Name)),
-            ("value", r => r.Value),
-            ("source", r => Cell.Of(r.Source)))
-        .From([.. Credits(scheme.Credit), .. Tasks(scheme.Task), .. Groups(scheme), .. Agencies(scheme.Agency), .. Indicators(scheme), .. Supervision(scheme.Supervision), .. more]);
+        MethodTable.Of([.. Credits(scheme.Credit), .. Tasks(scheme.Task), .. Groups(scheme), .. Agencies(scheme.Agency), .. Indicators(scheme), .. Supervision(scheme.Supervision), .. more]);
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Credits(CreditRules rules)
     {

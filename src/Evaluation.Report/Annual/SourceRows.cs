@@ -7,14 +7,7 @@ namespace Evaluation.Report.Annual;
 public static class SourceRows
 {
     public static ReportTable Table(AnnualAssessment assessment) =>
-        new TableOf<(string Kind, string Source, string Used, int Count)>(
-            "sources",
-            s => s.Kind + s.Source,
-            ("kind", s => Cell.Of(s.Kind)),
-            ("source", s => Cell.Of(s.Source)),
-            ("used", s => Cell.Of(s.Used)),
-            ("count", s => Cell.Of(s.Count)))
-        .From([.. Plan(assessment), .. Targets(assessment), .. Observations(assessment), .. Deliveries(assessment), .. PreviousYear(assessment), .. Cases(assessment)]);
+        SourceTable.Of([.. Plan(assessment), .. Targets(assessment), .. Observations(assessment), .. Deliveries(assessment), .. PreviousYear(assessment), .. Cases(assessment)]);
 
     private static IEnumerable<(string, string, string, int)> Plan(AnnualAssessment a)
     {
@@ -29,10 +22,7 @@ public static class SourceRows
     private static IEnumerable<(string, string, string, int)> Observations(AnnualAssessment a)
     {
         var names = a.Indicators.ToDictionary(i => i.Indicator.Code, i => i.Indicator.Name, StringComparer.Ordinal);
-        return ObservationRows.Used(a)
-            .GroupBy(o => o.Source, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => ("指标数值", g.Key, string.Join("、", g.Select(o => names[o.Indicator]).Distinct(StringComparer.Ordinal)), g.Count()));
+        return SourceTable.By("指标数值", ObservationRows.Used(a).Select(o => (o.Source, names[o.Indicator])));
     }
 
     private static IEnumerable<(string, string, string, int)> Deliveries(AnnualAssessment a) =>

@@ -1,5 +1,6 @@
 using Evaluation.Assess.Bulletin;
 using Evaluation.Model.Schemes;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Bulletin;
@@ -8,14 +9,7 @@ namespace Evaluation.Report.Bulletin;
 internal static class BulletinMethodRows
 {
     public static ReportTable Table(AnnualScheme scheme) =>
-        new TableOf<(string Group, string Name, Cell Value, string Source)>(
-            "methods",
-            r => r.Group + r.Name,
-            ("group", r => Cell.Of(r.Group)),
-            ("name", r => Cell.Of(r.Name)),
-            ("value", r => r.Value),
-            ("source", r => Cell.Of(r.Source)))
-        .From([.. Figures(), .. Statuses(scheme), .. Calendar()]);
+        MethodTable.Of([.. Figures(), .. Statuses(scheme), .. Calendar()]);
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Figures()
     {

@@ -1,4 +1,5 @@
 using Evaluation.Assess.Bulletin;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Bulletin;
@@ -7,14 +8,7 @@ namespace Evaluation.Report.Bulletin;
 internal static class BulletinOverview
 {
     public static ReportTable KeyFigures(BulletinAssessment assessment) =>
-        new TableOf<(string Name, int Value, string Unit, string Note)>(
-            "keyfigures",
-            f => f.Name,
-            ("name", f => Cell.Of(f.Name)),
-            ("value", f => Cell.Of(f.Value)),
-            ("unit", f => Cell.Of(f.Unit)),
-            ("note", f => Cell.Of(f.Note)))
-        .From(Of(assessment));
+        KeyFigureTable.Of(Of(assessment));
 
     public static ReportTable Dimensions(BulletinAssessment assessment) =>
         new TableOf<string>(

@@ -1,4 +1,5 @@
 using Evaluation.Assess.Bulletin;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Bulletin;
@@ -7,14 +8,7 @@ namespace Evaluation.Report.Bulletin;
 internal static class BulletinSourceRows
 {
     public static ReportTable Table(BulletinAssessment assessment) =>
-        new TableOf<(string Kind, string Source, string Used, int Count)>(
-            "sources",
-            s => s.Kind + s.Source,
-            ("kind", s => Cell.Of(s.Kind)),
-            ("source", s => Cell.Of(s.Source)),
-            ("used", s => Cell.Of(s.Used)),
-            ("count", s => Cell.Of(s.Count)))
-        .From([.. Plan(assessment), .. Figures(assessment), .. Targets(assessment), .. Lags(assessment)], "没有来源");
+        SourceTable.Of([.. Plan(assessment), .. Figures(assessment), .. Targets(assessment), .. Lags(assessment)], "没有来源");
 
     private static IEnumerable<(string, string, string, int)> Plan(BulletinAssessment a)
     {
@@ -23,16 +17,11 @@ internal static class BulletinSourceRows
     }
 
     private static IEnumerable<(string, string, string, int)> Figures(BulletinAssessment a) =>
-        By("指标数值", a.Releases.SelectMany(f => new[] { f.Released, f.Earlier }.OfType<Model.Observation>().Distinct().Select(o => (o.Source, f.Indicator.Name))));
+        SourceTable.By("指标数值", a.Releases.SelectMany(f => new[] { f.Released, f.Earlier }.OfType<Model.Observation>().Distinct().Select(o => (o.Source, f.Indicator.Name))));
 
     private static IEnumerable<(string, string, string, int)> Targets(BulletinAssessment a) =>
-        By("目标", a.Targets.Select(t => (t.Target.Source, t.Indicator.Name)));
+        SourceTable.By("目标", a.Targets.Select(t => (t.Target.Source, t.Indicator.Name)));
 
     private static IEnumerable<(string, string, string, int)> Lags(BulletinAssessment a) =>
-        By("发布日程", a.Schedules.Where(s => s.Rule?.Source is not null).Select(s => (s.Rule!.Source!, s.Indicator.Name)));
-
-    private static IEnumerable<(string, string, string, int)> By(string kind, IEnumerable<(string Source, string Name)> uses) =>
-        uses.GroupBy(u => u.Source, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (kind, g.Key, string.Join("、", g.Select(u => u.Name).Distinct(StringComparer.Ordinal)), g.Count()));
+        SourceTable.By("发布日程", a.Schedules.Where(s => s.Rule?.Source is not null).Select(s => (s.Rule!.Source!, s.Indicator.Name)));
 }

@@ -1,3 +1,4 @@
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Cases;
@@ -6,14 +7,7 @@ namespace Evaluation.Report.Cases;
 internal static class CaseSourceRows
 {
     public static ReportTable Table(CasesInputs inputs) =>
-        new TableOf<(string Kind, string Source, string Used, int Count)>(
-            "sources",
-            s => s.Kind + s.Source,
-            ("kind", s => Cell.Of(s.Kind)),
-            ("source", s => Cell.Of(s.Source)),
-            ("used", s => Cell.Of(s.Used)),
-            ("count", s => Cell.Of(s.Count)))
-        .From([("计划文本", inputs.Plan.Title, $"SHA-256 {inputs.Plan.TextHash}", inputs.Plan.Tasks.Count), .. Cases(inputs), .. Decisions(inputs)]);
+        SourceTable.Of([("计划文本", inputs.Plan.Title, $"SHA-256 {inputs.Plan.TextHash}", inputs.Plan.Tasks.Count), .. Cases(inputs), .. Decisions(inputs)]);
 
     private static IEnumerable<(string, string, string, int)> Cases(CasesInputs inputs) =>
         inputs.Cases.GroupBy(c => c.Case.Source, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Evaluation.Model.Schemes;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.MidTerm;
@@ -7,14 +8,7 @@ namespace Evaluation.Report.MidTerm;
 public static class MidTermMethodRows
 {
     public static ReportTable Table(MidTermScheme scheme) =>
-        new TableOf<(string Group, string Name, Cell Value, string Source)>(
-            "methods",
-            r => r.Group + r.Name,
-            ("group", r => Cell.Of(r.Group)),
-            ("name", r => Cell.Of(r.Name)),
-            ("value", r => r.Value),
-            ("source", r => Cell.Of(r.Source)))
-        .From([.. Pace(scheme), .. Projection(scheme.Projection), .. Follow(scheme)]);
+        MethodTable.Of([.. Pace(scheme), .. Projection(scheme.Projection), .. Follow(scheme)]);
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Pace(MidTermScheme scheme)
     {

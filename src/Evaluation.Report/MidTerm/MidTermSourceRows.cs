@@ -1,5 +1,6 @@
 using Evaluation.Assess.MidTerm;
 using Evaluation.Model;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.MidTerm;
@@ -8,14 +9,7 @@ namespace Evaluation.Report.MidTerm;
 public static class MidTermSourceRows
 {
     public static ReportTable Sources(MidTermAssessment assessment) =>
-        new TableOf<(string Kind, string Source, string Used, int Count)>(
-            "sources",
-            s => s.Kind + s.Source,
-            ("kind", s => Cell.Of(s.Kind)),
-            ("source", s => Cell.Of(s.Source)),
-            ("used", s => Cell.Of(s.Used)),
-            ("count", s => Cell.Of(s.Count)))
-        .From([.. Targets(assessment), .. Values(assessment), .. Findings(assessment), .. Plans(assessment)], "没有来源");
+        SourceTable.Of([.. Targets(assessment), .. Values(assessment), .. Findings(assessment), .. Plans(assessment)], "没有来源");
 
     public static ReportTable Observations(MidTermAssessment assessment)
     {
@@ -37,19 +31,14 @@ public static class MidTermSourceRows
     }
 
     private static IEnumerable<(string, string, string, int)> Targets(MidTermAssessment a) =>
-        By("目标", a.Indicators.Select(i => (i.Target.Source, i.Indicator.Name)));
+        SourceTable.By("目标", a.Indicators.Select(i => (i.Target.Source, i.Indicator.Name)));
 
     private static IEnumerable<(string, string, string, int)> Values(MidTermAssessment a) =>
-        By("指标数值", a.Indicators.SelectMany(i => i.Series.Select(o => (o.Source, i.Indicator.Name))));
+        SourceTable.By("指标数值", a.Indicators.SelectMany(i => i.Series.Select(o => (o.Source, i.Indicator.Name))));
 
     private static IEnumerable<(string, string, string, int)> Findings(MidTermAssessment a) =>
-        By("官方结论", a.Indicators.Where(i => i.Official.Finding is not null).Select(i => (i.Official.Finding!.Source, i.Indicator.Name)));
+        SourceTable.By("官方结论", a.Indicators.Where(i => i.Official.Finding is not null).Select(i => (i.Official.Finding!.Source, i.Indicator.Name)));
 
     private static IEnumerable<(string, string, string, int)> Plans(MidTermAssessment a) =>
         a.Inputs.PlanYears.OrderBy(p => p.Plan.Year).Select(p => ("年度计划", p.Plan.Title, $"SHA-256 {p.Plan.TextHash}", p.Tasks.Count));
-
-    private static IEnumerable<(string, string, string, int)> By(string kind, IEnumerable<(string Source, string Name)> uses) =>
-        uses.GroupBy(u => u.Source, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (kind, g.Key, string.Join("、", g.Select(u => u.Name).Distinct(StringComparer.Ordinal)), g.Count()));
 }

@@ -1,4 +1,5 @@
 using Evaluation.Assess.Status;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Status;
@@ -7,14 +8,7 @@ namespace Evaluation.Report.Status;
 internal static class StatusKeyFigures
 {
     public static ReportTable Table(StatusAssessment assessment) =>
-        new TableOf<(string Name, Cell Value, string Unit, string Note)>(
-            "keyfigures",
-            f => f.Name,
-            ("name", f => Cell.Of(f.Name)),
-            ("value", f => f.Value),
-            ("unit", f => Cell.Of(f.Unit)),
-            ("note", f => Cell.Of(f.Note)))
-        .From([.. National(assessment), .. Regions(assessment)]);
+        KeyFigureTable.Of([.. National(assessment), .. Regions(assessment)]);
 
     private static IEnumerable<(string Name, Cell Value, string Unit, string Note)> National(StatusAssessment a)
     {

@@ -12,14 +12,7 @@ internal static class StatusMethodRows
     public static ReportTable Table(StatusAssessment assessment)
     {
         var names = assessment.Inputs.Indicators.ToDictionary(i => i.Code, i => i.Name, StringComparer.Ordinal);
-        return new TableOf<(string Group, string Name, Cell Value, string Source)>(
-            "methods",
-            r => r.Group + r.Name,
-            ("group", r => Cell.Of(r.Group)),
-            ("name", r => Cell.Of(r.Name)),
-            ("value", r => r.Value),
-            ("source", r => Cell.Of(r.Source)))
-        .From([.. Scheme(assessment.Inputs.Scheme), .. National(assessment.Inputs.National, names), .. Regions(assessment.Inputs.Regions, names), .. Uncertainty(assessment.Inputs.Regions.Uncertainty)]);
+        return MethodTable.Of([.. Scheme(assessment.Inputs.Scheme), .. National(assessment.Inputs.National, names), .. Regions(assessment.Inputs.Regions, names), .. Uncertainty(assessment.Inputs.Regions.Uncertainty)]);
     }
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Scheme(StatusScheme scheme)

@@ -1,5 +1,6 @@
 using Evaluation.Assess.Status;
 using Evaluation.Model;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Status;
@@ -10,19 +11,7 @@ internal static class StatusSourceRows
     public static ReportTable Table(StatusAssessment assessment)
     {
         var names = Names(assessment);
-        return new TableOf<(string Source, string Used, int Count)>(
-            "sources",
-            s => s.Source,
-            ("kind", _ => Cell.Of("指标数值")),
-            ("source", s => Cell.Of(s.Source)),
-            ("used", s => Cell.Of(s.Used)),
-            ("count", s => Cell.Of(s.Count)))
-        .From(
-            Known(assessment)
-                .GroupBy(o => o.Source, StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => (g.Key, string.Join("、", g.Select(o => names[o.Indicator]).Distinct(StringComparer.Ordinal)), g.Count())),
-            "截至该日没有已发布的数值");
+        return SourceTable.Of(SourceTable.By("指标数值", Known(assessment).Select(o => (o.Source, names[o.Indicator]))), "截至该日没有已发布的数值");
     }
 
     public static ReportTable Observations(StatusAssessment assessment)

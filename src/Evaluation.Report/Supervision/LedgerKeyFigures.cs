@@ -1,5 +1,6 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Supervision;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Supervision;
@@ -8,14 +9,7 @@ namespace Evaluation.Report.Supervision;
 public static class LedgerKeyFigures
 {
     public static ReportTable Table(SupervisionLedger ledger) =>
-        new TableOf<(string Name, int Value, string Unit, string Note)>(
-            "keyfigures",
-            f => f.Name,
-            ("name", f => Cell.Of(f.Name)),
-            ("value", f => Cell.Of(f.Value)),
-            ("unit", f => Cell.Of(f.Unit)),
-            ("note", f => Cell.Of(f.Note)))
-        .From(Of(ledger));
+        KeyFigureTable.Of(Of(ledger));
 
     private static IEnumerable<(string Name, int Value, string Unit, string Note)> Of(SupervisionLedger ledger)
     {

@@ -1,5 +1,6 @@
 using Evaluation.Assess.Supervision;
 using Evaluation.Model.Schemes;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Supervision;
@@ -8,14 +9,7 @@ namespace Evaluation.Report.Supervision;
 public static class LedgerMethodRows
 {
     public static ReportTable Table(SupervisionInputs inputs) =>
-        new TableOf<(string Group, string Name, Cell Value, string Source)>(
-            "methods",
-            r => r.Group + r.Name,
-            ("group", r => Cell.Of(r.Group)),
-            ("name", r => Cell.Of(r.Name)),
-            ("value", r => r.Value),
-            ("source", r => Cell.Of(r.Source)))
-        .From([.. Due(inputs), .. Lights(inputs.Scheme.Light), .. Closing(), .. Evidence(inputs.Scheme.Evidence), .. Quality(inputs.Scheme.Quality), .. Indicators(inputs.Scheme.Indicator)]);
+        MethodTable.Of([.. Due(inputs), .. Lights(inputs.Scheme.Light), .. Closing(), .. Evidence(inputs.Scheme.Evidence), .. Quality(inputs.Scheme.Quality), .. Indicators(inputs.Scheme.Indicator)]);
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Due(SupervisionInputs inputs)
     {

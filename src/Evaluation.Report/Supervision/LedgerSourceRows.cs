@@ -1,4 +1,5 @@
 using Evaluation.Assess.Supervision;
+using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
 namespace Evaluation.Report.Supervision;
@@ -7,14 +8,7 @@ namespace Evaluation.Report.Supervision;
 public static class LedgerSourceRows
 {
     public static ReportTable Table(SupervisionLedger ledger) =>
-        new TableOf<(string Kind, string Source, string Used, int Count)>(
-            "sources",
-            s => s.Kind + s.Source,
-            ("kind", s => Cell.Of(s.Kind)),
-            ("source", s => Cell.Of(s.Source)),
-            ("used", s => Cell.Of(s.Used)),
-            ("count", s => Cell.Of(s.Count)))
-        .From([.. Plan(ledger.Inputs), .. Forms(ledger.Inputs), .. Deliveries(ledger.Inputs), .. Figures(ledger.Inputs)]);
+        SourceTable.Of([.. Plan(ledger.Inputs), .. Forms(ledger.Inputs), .. Deliveries(ledger.Inputs), .. Figures(ledger.Inputs)]);
 
     private static IEnumerable<(string, string, string, int)> Plan(SupervisionInputs inputs)
     {
