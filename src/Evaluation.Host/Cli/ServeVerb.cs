@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Net;
 using Evaluation.Host.Jobs;
-using Evaluation.Host.Loading;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web;
 using Evaluation.Host.Web.Observability;
@@ -19,17 +18,12 @@ internal static class ServeVerb
         settingOptions.AddUrlsTo(command);
         settingOptions.AddTo(command);
         command.SetAction((parsed, ct) =>
-            settingOptions.Read(parsed, around, OutputFormat.Table) is { } settings ? ServeAsync(around, settings, ct) : Task.FromResult(ExitCode.BadInput));
+            LongRunning.RunAsync(around, settingOptions.Read(parsed, around, OutputFormat.Table), (store, settings) => ServeAsync(around, settings, store, ct), ct));
         return command;
     }
 
-    private static async Task<int> ServeAsync(Surroundings around, AppSettings settings, CancellationToken ct)
+    private static async Task<int> ServeAsync(Surroundings around, AppSettings settings, EvaluationStore store, CancellationToken ct)
     {
-        using var store = EvaluationStore.Open(settings.Database, around.Clock);
-        var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
-        around.Error.WriteProblems(loaded.Problems, OutputFormat.Table);
-        if (loaded.IsRefused)
-            return ExitCode.BadInput;
         var log = TextWriter.Synchronized(around.Error);
         if (await StartAsync(around, settings, store, log, ct).ConfigureAwait(false) is not { } portal)
             return ExitCode.Failed;
@@ -41,7 +35,7 @@ internal static class ServeVerb
             await using (engine.ConfigureAwait(false))
             {
                 Announce(around, settings, portal, store);
-                await Task.Delay(Timeout.Infinite, ct).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+                await LongRunning.UntilToldToEnd(ct).ConfigureAwait(false);
                 await portal.StopAsync().ConfigureAwait(false);
             }
         }

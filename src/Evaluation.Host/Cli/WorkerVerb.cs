@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Evaluation.Host.Jobs;
-using Evaluation.Host.Loading;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Observability;
 using Evaluation.Store;
@@ -17,17 +16,12 @@ internal static class WorkerVerb
             "worker", "Make scheduled products, without the portal; any number may run on one database. Ends in good order on Ctrl-C or SIGTERM.", "evaluation worker");
         settingOptions.AddTo(command);
         command.SetAction((parsed, ct) =>
-            settingOptions.Read(parsed, around, OutputFormat.Table) is { } settings ? RunAsync(around, settings, ct) : Task.FromResult(ExitCode.BadInput));
+            LongRunning.RunAsync(around, settingOptions.Read(parsed, around, OutputFormat.Table), (store, settings) => RunAsync(around, settings, store, ct), ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(Surroundings around, AppSettings settings, CancellationToken ct)
+    private static async Task<int> RunAsync(Surroundings around, AppSettings settings, EvaluationStore store, CancellationToken ct)
     {
-        using var store = EvaluationStore.Open(settings.Database, around.Clock);
-        var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
-        around.Error.WriteProblems(loaded.Problems, OutputFormat.Table);
-        if (loaded.IsRefused)
-            return ExitCode.BadInput;
         around.Error.WriteProblems(SlotKeeper.Seed(store, settings, around.Actor()), OutputFormat.Table);
         using var log = new JsonLog(TextWriter.Synchronized(around.Error), around.Clock);
         var engine = await JobEngine.StartAsync(store, settings, around.Clock, log, ct).ConfigureAwait(false);
@@ -35,7 +29,7 @@ internal static class WorkerVerb
         {
             around.Out.Write($"working as {SlotWorker.UsualName}\n");
             around.Out.Flush();
-            await Task.Delay(Timeout.Infinite, ct).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+            await LongRunning.UntilToldToEnd(ct).ConfigureAwait(false);
         }
 
         return ExitCode.Done;

@@ -46,16 +46,25 @@ internal static class MaterialFiles
             : new TemplateReading(null, [new Problem(ProductProblems.TemplateMissing, new Place(Path.GetFileName(path)), path)]);
     }
 
+    /// <param name="folder">Of the data folder.</param>
+    /// <param name="name">Of a JSON file, without extension; its schema stands beside it.</param>
+    /// <returns>One row; none when the rules are missing or wrong.</returns>
+    public static Read<T> Rules<T>(AppSettings settings, string folder, string name, string schemaName, Func<byte[], byte[], string, Read<T>> read)
+    {
+        var path = Path.Combine(settings.DataFolder, folder, $"{name}.json");
+        var schema = Path.Combine(settings.DataFolder, folder, $"{schemaName}.schema.json");
+        return Array.Find([path, schema], p => !File.Exists(p)) is { } missing
+            ? new Read<T>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(missing)), missing)])
+            : read(File.ReadAllBytes(path), File.ReadAllBytes(schema), Path.GetFileName(path));
+    }
+
     /// <returns>One row; none when the scheme is missing or wrong.</returns>
     private static Read<T> Scheme<T>(
         AppSettings settings, string name, string schemaName, Func<byte[], byte[], string, (T? Scheme, IReadOnlyList<Problem> Problems)> read)
-        where T : class
-    {
-        var path = Path.Combine(settings.DataFolder, "schemes", $"{name}.json");
-        var schema = Path.Combine(settings.DataFolder, "schemes", $"{schemaName}.schema.json");
-        if (Array.Find([path, schema], p => !File.Exists(p)) is { } missing)
-            return new Read<T>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(missing)), missing)]);
-        var (scheme, problems) = read(File.ReadAllBytes(path), File.ReadAllBytes(schema), Path.GetFileName(path));
-        return new Read<T>(scheme is null ? [] : [scheme], problems);
-    }
+        where T : class =>
+        Rules(settings, "schemes", name, schemaName, (json, schema, fileName) =>
+        {
+            var (scheme, problems) = read(json, schema, fileName);
+            return new Read<T>(scheme is null ? [] : [scheme], problems);
+        });
 }

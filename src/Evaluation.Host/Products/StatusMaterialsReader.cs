@@ -18,9 +18,9 @@ internal sealed class StatusMaterialsReader(EvaluationStore store, AppSettings s
     public Read<StatusMaterials> Read(int year, DateOnly asOf)
     {
         var indicators = store.Reference.Indicators();
-        var scheme = ReadRules("schemes", "status", IndexDefinitions.ReadStatus);
-        var national = ReadRules("indices", "national", (json, schema, name) => IndexDefinitions.ReadNational(json, schema, name, indicators));
-        var regions = ReadRules("indices", "regions", (json, schema, name) => IndexDefinitions.ReadRegions(json, schema, name, indicators));
+        var scheme = MaterialFiles.Rules(settings, "schemes", "status", "status", IndexDefinitions.ReadStatus);
+        var national = MaterialFiles.Rules(settings, "indices", "national", "national", (json, schema, name) => IndexDefinitions.ReadNational(json, schema, name, indicators));
+        var regions = MaterialFiles.Rules(settings, "indices", "regions", "regions", (json, schema, name) => IndexDefinitions.ReadRegions(json, schema, name, indicators));
         var page = MaterialFiles.Template(settings, StatusReport.Template);
         List<Problem> problems = [.. scheme.Problems, .. national.Problems, .. regions.Problems, .. page.Problems];
         if (scheme.Rows.Count == 0 || national.Rows.Count == 0 || regions.Rows.Count == 0 || page.Template is null)
@@ -40,13 +40,4 @@ internal sealed class StatusMaterialsReader(EvaluationStore store, AppSettings s
     }
 
     private static List<string> Codes(IReadOnlyList<IndexDimension> dimensions) => [.. dimensions.SelectMany(d => d.Indicators.Select(i => i.Code))];
-
-    private Read<T> ReadRules<T>(string folder, string name, Func<byte[], byte[], string, Read<T>> read)
-    {
-        var path = Path.Combine(settings.DataFolder, folder, $"{name}.json");
-        var schema = Path.Combine(settings.DataFolder, folder, $"{name}.schema.json");
-        return Array.Find([path, schema], p => !File.Exists(p)) is { } missing
-            ? new Read<T>([], [new Problem(ProductProblems.SchemeMissing, new Place(Path.GetFileName(missing)), missing)])
-            : read(File.ReadAllBytes(path), File.ReadAllBytes(schema), Path.GetFileName(path));
-    }
 }

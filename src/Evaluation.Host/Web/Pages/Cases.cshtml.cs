@@ -9,31 +9,17 @@ using Evaluation.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Evaluation.Host.Web.Pages;
 
 /// <summary>The register of typical cases and the office's choice among them.</summary>
 [Authorize(Policy = Policies.Office)]
-internal sealed class CasesModel(EvaluationStore store, AppSettings settings, TimeProvider clock) : PageModel
+internal sealed class CasesModel(EvaluationStore store, AppSettings settings, TimeProvider clock) : YearPage(store)
 {
-    /// <summary>The plan's year; not given: the latest.</summary>
-    [BindProperty(SupportsGet = true, Name = "year")]
-    public int? AskedYear { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public CaseState? State { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "p")]
-    public int AskedPage { get; set; } = 1;
-
-    public IReadOnlyList<int> Years { get; private set; } = [];
-
-    public int Year => AskedYear ?? Years[^1];
-
     public IReadOnlyList<RegisteredCase> Cases { get; private set; } = [];
-
-    public Paging Paging { get; private set; } = null!;
 
     /// <summary>Codes that were ticked.</summary>
     public IReadOnlyList<string> Ticked { get; private set; } = [];
@@ -51,13 +37,12 @@ internal sealed class CasesModel(EvaluationStore store, AppSettings settings, Ti
     {
         if (verdict is not { } word)
             return BadRequest();
-        Years = store.Plans.Years();
-        if (Years.Count == 0 || !Years.Contains(Year))
+        if (!HasYear)
             return NotFound();
         (Ticked, Verdict, Reason) = ([.. chosen.Distinct()], word, reason);
         Refusals = Ticked.Count == 0
             ? ["请先勾选案例。"]
-            : [.. new CaseDesk(store, User.AccountName(), settings.Today(clock)).Decide(Year, Ticked, word == CaseVerdict.Select, reason ?? "").Select(p => p.Chinese)];
+            : [.. new CaseDesk(Store, User.AccountName(), settings.Today(clock)).Decide(Year, Ticked, word == CaseVerdict.Select, reason ?? "").Select(p => p.Chinese)];
         return Refusals.Count == 0 ? Redirect(Address(1) + "&done=selected") : Show();
     }
 
@@ -74,10 +59,9 @@ internal sealed class CasesModel(EvaluationStore store, AppSettings settings, Ti
 
     private IActionResult Show()
     {
-        Years = store.Plans.Years();
-        if (Years.Count == 0 || !Years.Contains(Year))
+        if (!HasYear)
             return NotFound();
-        var all = store.Cases.AsOf(Year, settings.Today(clock));
+        var all = Store.Cases.AsOf(Year, settings.Today(clock));
         (Cases, Paging) = Paging.Of<RegisteredCase>([.. all.Where(c => State is null || StateOf(c) == State)], AskedPage, Address);
         return Page();
     }

@@ -1,30 +1,20 @@
 using Evaluation.Host.Web.Accounts;
-using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Evaluation.Host.Web.Pages;
 
 /// <summary>Makes the first administrator, for who has the link that was printed at the first start.</summary>
 [AllowAnonymous]
-internal sealed class FirstAdministratorModel(EvaluationStore store, TimeProvider clock) : PageModel
+internal sealed class FirstAdministratorModel(EvaluationStore store, TimeProvider clock) : NewPasswordPage
 {
     [FromRoute]
     public string Secret { get; set; } = "";
 
     [BindProperty]
     public string? Name { get; set; }
-
-    [BindProperty]
-    public string? NewPassword { get; set; }
-
-    [BindProperty]
-    public string? Again { get; set; }
-
-    public Problem? Refusal { get; private set; }
 
     public IActionResult OnGet() => IsOpen() ? Page() : NotFound();
 
@@ -33,7 +23,7 @@ internal sealed class FirstAdministratorModel(EvaluationStore store, TimeProvide
         if (!IsOpen())
             return NotFound();
         var name = AccountNames.Fold(Name ?? "");
-        Refusal = AccountNames.WhyRefused(name) ?? Pages.NewPassword.WhyRefused(NewPassword, Again, name);
+        Refusal = AccountNames.WhyRefused(name) ?? WhyPasswordRefused(name);
         if (Refusal is not null)
             return Page();
         return Make(name, Passwords.Hash(NewPassword!)) ? Redirect("/sign-in?done=administrator") : NotFound();

@@ -4,28 +4,19 @@ using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Evaluation.Host.Web.Pages;
 
 /// <summary>Changes the visitor's own password; every other session of the account ends.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-internal sealed class PasswordModel(EvaluationStore store, TimeProvider clock) : PageModel
+internal sealed class PasswordModel(EvaluationStore store, TimeProvider clock) : NewPasswordPage
 {
     [BindProperty]
     public string? Password { get; set; }
 
-    [BindProperty]
-    public string? NewPassword { get; set; }
-
-    [BindProperty]
-    public string? Again { get; set; }
-
-    public Problem? Refusal { get; private set; }
-
     public IActionResult OnPost()
     {
-        Refusal = Pages.NewPassword.WhyRefused(NewPassword, Again, User.AccountName()) ?? WhyNotTheirs();
+        Refusal = WhyPasswordRefused(User.AccountName()) ?? WhyNotTheirs();
         if (Refusal is not null)
             return Page();
         var hash = Passwords.Hash(NewPassword!);

@@ -1,29 +1,19 @@
 using Evaluation.Host.Web.Accounts;
-using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Evaluation.Host.Web.Pages;
 
 /// <summary>Sets a new password, for who has the one-time link.</summary>
 [AllowAnonymous]
-internal sealed class ResetModel(EvaluationStore store, TimeProvider clock) : PageModel
+internal sealed class ResetModel(EvaluationStore store, TimeProvider clock) : NewPasswordPage
 {
     [FromRoute]
     public string Secret { get; set; } = "";
 
-    [BindProperty]
-    public string? NewPassword { get; set; }
-
-    [BindProperty]
-    public string? Again { get; set; }
-
     public Account? Account { get; private set; }
-
-    public Problem? Refusal { get; private set; }
 
     public IActionResult OnGet() => Open() ? Page() : NotFound();
 
@@ -31,7 +21,7 @@ internal sealed class ResetModel(EvaluationStore store, TimeProvider clock) : Pa
     {
         if (!Open())
             return NotFound();
-        Refusal = Pages.NewPassword.WhyRefused(NewPassword, Again, Account!.Name);
+        Refusal = WhyPasswordRefused(Account!.Name);
         if (Refusal is not null)
             return Page();
         return Set(Account.Name, Passwords.Hash(NewPassword!)) ? Redirect("/sign-in?done=password-set") : NotFound();

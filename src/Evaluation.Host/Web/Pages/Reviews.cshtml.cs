@@ -10,18 +10,13 @@ using Evaluation.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Evaluation.Host.Web.Pages;
 
 /// <summary>The latest reports and the office's word on them, one or several at a time.</summary>
 [Authorize(Policy = Policies.Office)]
-internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, TimeProvider clock) : PageModel
+internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, TimeProvider clock) : YearPage(store)
 {
-    /// <summary>The plan's year; not given: the latest.</summary>
-    [BindProperty(SupportsGet = true, Name = "year")]
-    public int? AskedYear { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public int? Task { get; set; }
 
@@ -37,18 +32,11 @@ internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, 
     [BindProperty(SupportsGet = true)]
     public ReviewState? State { get; set; } = ReviewState.Pending;
 
-    [BindProperty(SupportsGet = true, Name = "p")]
-    public int AskedPage { get; set; } = 1;
-
     /// <summary>Ticks every report of the page.</summary>
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
 
     public ReviewForm Given { get; private set; } = new();
-
-    public IReadOnlyList<int> Years { get; private set; } = [];
-
-    public int Year => AskedYear ?? Years[^1];
 
     public IReadOnlyList<Agency> Agencies { get; private set; } = [];
 
@@ -56,8 +44,6 @@ internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, 
     public IReadOnlyList<Period> Periods { get; private set; } = [];
 
     public IReadOnlyList<ReviewItem> Items { get; private set; } = [];
-
-    public Paging Paging { get; private set; } = null!;
 
     /// <summary>Why nothing was changed.</summary>
     public IReadOnlyList<string> Refusals { get; private set; } = [];
@@ -67,12 +53,11 @@ internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, 
     public IActionResult OnPost(ReviewForm given)
     {
         Given = given;
-        Years = store.Plans.Years();
         if (given.Verdict is not { } verdict || verdict == ReviewActionKind.Resubmit)
             return BadRequest();
-        if (Years.Count == 0 || !Years.Contains(Year))
+        if (!HasYear)
             return NotFound();
-        var history = store.Deliveries.History(Year).ToDictionary(d => d.Id);
+        var history = Store.Deliveries.History(Year).ToDictionary(d => d.Id);
         var seen = given.Chosen.Select(SeenReport.Parse).ToList();
         if (seen.Any(s => s is null || !history.ContainsKey(s.Id)))
             return NotFound();
@@ -102,19 +87,18 @@ internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, 
 
     private IReadOnlyList<string> Decide(List<Decision> decisions) => decisions.Count == 0
         ? ["请先勾选要审核的报送内容。"]
-        : [.. new ReviewDesk(store, User.AccountName(), settings.Today(clock)).Decide(Year, decisions).Problems.Select(p => p.Chinese)];
+        : [.. new ReviewDesk(Store, User.AccountName(), settings.Today(clock)).Decide(Year, decisions).Problems.Select(p => p.Chinese)];
 
     private static Decision DecisionOn(StoredDelivery report, SeenReport seen, ReviewAction action) =>
         new(ReviewItem.Of(report), action, seen.Hash, new Place(ReviewDesk.NameOf(report.Delivery)));
 
     private IActionResult Show()
     {
-        Years = store.Plans.Years();
-        if (Years.Count == 0 || !Years.Contains(Year))
+        if (!HasYear)
             return NotFound();
-        var directory = store.Reference.Agencies();
+        var directory = Store.Reference.Agencies();
         Agencies = [.. directory.All.Where(a => a.Kind != AgencyKind.Collective)];
-        var items = new ReviewDesk(store, User.AccountName(), settings.Today(clock)).Items(Year, new ReviewFilter([]));
+        var items = new ReviewDesk(Store, User.AccountName(), settings.Today(clock)).Items(Year, new ReviewFilter([]));
         Periods = [.. items.Select(i => i.Report.Delivery.Period).Distinct().Order()];
         var filter = new ReviewFilter(Task is { } task ? [task] : [], Agency: NameOf(directory), Period: Period.TryParse(AskedPeriod, out var period) ? period : null, State: State);
         (Items, Paging) = Paging.Of<ReviewItem>([.. items.Where(filter.Covers)], AskedPage, page => Address(page));
