@@ -4,7 +4,8 @@ namespace Evaluation.Host.Jobs;
 
 /// <summary>
 /// Holds a claimed slot: a heartbeat extends the lease while the work goes on. Each step of the work looks too, so that a worker
-/// that was stopped for longer than its lease ends before it writes anything, and does not wait for the next heartbeat.
+/// that was stopped for longer than its lease ends soon and does not wait for the next heartbeat. This saves work and no more:
+/// that nothing of a lost slot is recorded, the slot's fence sees to, within the unit that records it.
 /// </summary>
 internal sealed class SlotLease : IProgress<string>, IAsyncDisposable
 {
@@ -41,6 +42,13 @@ internal sealed class SlotLease : IProgress<string>, IAsyncDisposable
         Held.ThrowIfCancellationRequested();
     }
 
+    /// <summary>Asks the database at once; where that can't be reached the lease holds until it runs out.</summary>
+    public bool IsStillHeld()
+    {
+        Extend();
+        return !Held.IsCancellationRequested;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await lost.CancelAsync().ConfigureAwait(false);
@@ -54,29 +62,24 @@ internal sealed class SlotLease : IProgress<string>, IAsyncDisposable
         {
             await Task.Delay(Beat, Held).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
             if (!Held.IsCancellationRequested)
-                TryExtend();
+                Extend();
         }
     }
 
     /// <summary>A database that can't be reached just now is tried again; past the lease others may have the slot.</summary>
-    private void TryExtend()
+    private void Extend()
     {
         try
         {
-            Extend();
+            if (jobs.Beat(slot, Length, step))
+                Interlocked.Exchange(ref lastBeat, Environment.TickCount64);
+            else
+                lost.Cancel();
         }
-        catch (Exception error) when (SlotWorker.MayPass(error))
+        catch (Exception error) when (MachineTrouble.MayPass(error))
         {
             if (Environment.TickCount64 - Interlocked.Read(ref lastBeat) > Length.TotalMilliseconds)
                 lost.Cancel();
         }
-    }
-
-    private void Extend()
-    {
-        if (jobs.Beat(slot, Length, step))
-            Interlocked.Exchange(ref lastBeat, Environment.TickCount64);
-        else
-            lost.Cancel();
     }
 }
