@@ -18,9 +18,10 @@ internal sealed partial class SlotWorker(EvaluationStore store, AppSettings sett
     /// <summary>Named after machine and process.</summary>
     public static string UsualName => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}-{Environment.ProcessId}");
 
-    /// <summary>Where a slot's files lie: a folder of its own, so that no later one writes over it.</summary>
-    public static string FolderOf(AppSettings settings, SlotRequest slot) =>
-        Path.Combine(settings.OutputFolder, string.Create(CultureInfo.InvariantCulture, $"{slot.Schedule}-{slot.AsOf:yyyy-MM-dd}"));
+    /// <summary>Where a slot's files lie. A schedule's: a folder of its own, so that no later one writes over it. By hand: where the command line puts them.</summary>
+    public static string FolderOf(AppSettings settings, SlotRequest slot) => slot.IsByHand
+        ? ProductionLine.UsualFolder(settings, slot.Product, Slots.Of(slot))
+        : Path.Combine(settings.OutputFolder, string.Create(CultureInfo.InvariantCulture, $"{slot.Schedule}-{slot.AsOf:yyyy-MM-dd}"));
 
     /// <summary>True for what may come right by itself: disk, network, database.</summary>
     public static bool MayPass(Exception error) => error is IOException or UnauthorizedAccessException or DbException or StoreException or TimeoutException;
@@ -36,7 +37,7 @@ internal sealed partial class SlotWorker(EvaluationStore store, AppSettings sett
             ? new SlotEnd(SlotState.Failed, null, "执行程序多次中断，不再重试")
             : await ProduceAsync(slot, ct).ConfigureAwait(false);
         var isMine = store.Jobs.End(slot, end);
-        Log(slot.Request.Schedule, Shanghai.Words(slot.Request.Slot), isMine ? end.State.ToString() : "lost", end.Message);
+        Log(slot.Request.Schedule ?? slot.Request.Product, Shanghai.Words(slot.Request.Slot), isMine ? end.State.ToString() : "lost", end.Message);
         return true;
     }
 
@@ -59,7 +60,7 @@ internal sealed partial class SlotWorker(EvaluationStore store, AppSettings sett
         }
         catch (Exception error)
         {
-            LogFailure(error, slot.Request.Schedule);
+            LogFailure(error, slot.Request.Schedule ?? slot.Request.Product);
             return Failed(slot, error);
         }
         finally

@@ -12,11 +12,15 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
 {
     private readonly RunLedger ledger = new(store, actor);
 
-    /// <param name="folder">Absolute; <c>null</c>: <c>{product}-{period}</c> in the output folder.</param>
+    /// <summary>Where the files lie when nobody says where: <c>{product}-{period}</c> in the output folder.</summary>
+    public static string UsualFolder(AppSettings settings, string product, ProductRequest request) =>
+        Path.Combine(settings.OutputFolder, $"{product}-{request.Period ?? Period.OfYear(request.Year)}");
+
+    /// <param name="folder">Absolute; <c>null</c>: the usual one.</param>
     /// <param name="steps">Told what is being done.</param>
     public async Task<Production> ProduceAsync(Product product, ProductRequest request, string? folder, IProgress<string> steps, CancellationToken ct)
     {
-        folder ??= Path.Combine(settings.OutputFolder, $"{product.Name}-{request.Period ?? Period.OfYear(request.Year)}");
+        folder ??= UsualFolder(settings, product.Name, request);
         var ready = product.Prepare(new ProductSources(store, settings, actor), request, steps);
         if (ready.IsRefused)
             return new Production(folder, null, ready.Problems);
