@@ -39,7 +39,7 @@ internal static class JobRun
         using var sink = new JsonLog(TextWriter.Synchronized(around.Error), around.Clock);
         using var logs = LoggerFactory.Create(b => b.SetMinimumLevel(LogLevel.Error).AddProvider(sink));
         var worker = new SlotWorker(store, settings, around.Clock, SlotWorker.UsualName, logs.CreateLogger(typeof(JobRun).FullName!));
-        var slot = new SlotKeeper(store, around.Clock).ByHand(schedule, around.Actor());
+        var slot = new SlotKeeper(store, around.Clock).Now(schedule, around.Actor());
         while (slot.IsOpen)
         {
             ct.ThrowIfCancellationRequested();
@@ -56,7 +56,7 @@ internal static class JobRun
         if (slot is not { State: SlotState.Done, RunId: { } runId })
         {
             var id = slot.Id.ToString(CultureInfo.InvariantCulture);
-            around.Refuse([new Problem(JobProblems.NotDone, new Place(slot.Request.Schedule), id, slot.State.ToString().ToLowerInvariant(), slot.Message)], OutputFormat.Table);
+            around.Refuse([new Problem(JobProblems.NotDone, new Place(slot.Request.Product), id, slot.State.ToString().ToLowerInvariant(), slot.Message)], OutputFormat.Table);
             return slot.State == SlotState.Failed ? ExitCode.Failed : ExitCode.BadInput;
         }
 

@@ -26,7 +26,7 @@ internal static class SlotFolder
 
     private static string Of(AppSettings settings, JobSlot slot, long claim)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{slot.Request.Schedule}-{slot.Request.AsOf:yyyy-MM-dd}-{slot.Id}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{slot.Request.Schedule ?? slot.Request.Product}-{slot.Request.AsOf:yyyy-MM-dd}-{slot.Id}");
         return Path.Combine(settings.OutputFolder, claim == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}.{claim}"));
     }
 

@@ -41,10 +41,10 @@ internal sealed class SlotKeeper(EvaluationStore store, TimeProvider clock)
     }
 
     /// <summary>A slot for this very moment, whether or not the schedule is enabled.</summary>
-    public JobSlot ByHand(Schedule schedule, string actor)
+    public JobSlot Now(Schedule schedule, string actor)
     {
         var request = Slots.Request(schedule, clock.GetUtcNow(), store.Plans.Years());
-        store.Write(actor, "job", schedule.Name, unit => unit.Jobs.AddSlot(request));
+        store.Write(actor, "job", schedule.Name, unit => unit.Jobs.AddSlot(schedule.Name, request));
         return store.Jobs.Find(schedule.Name, request.Slot)!;
     }
 }

@@ -75,7 +75,7 @@ internal sealed partial class SlotWorker(EvaluationStore store, AppSettings sett
             // Whose slot was taken over finds its folder gone: that is no failure.
             if (!ct.IsCancellationRequested && !lease.IsStillHeld())
                 return null;
-            LogFailure(error, slot.Request.Schedule);
+            LogFailure(error, slot.Id, NameOf(slot));
             return Failed(slot, error);
         }
         finally
@@ -121,17 +121,19 @@ internal sealed partial class SlotWorker(EvaluationStore store, AppSettings sett
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            LogLeft(slot.Id, slot.Request.Schedule, error.Message);
+            LogLeft(slot.Id, NameOf(slot), error.Message);
         }
     }
 
     private void Tell(JobSlot slot, SlotEnd? end)
     {
         if (end is not null)
-            Log(slot.Id, slot.Request.Schedule, Shanghai.Words(slot.Request.Slot), end.State, end.Message);
+            Log(slot.Id, NameOf(slot), Shanghai.Words(slot.Request.Slot), end.State, end.Message);
         else if (store.Jobs.Find(slot.Id) is { } now)
-            LogLost(slot.Id, slot.Request.Schedule, Shanghai.Words(slot.Request.Slot), now.State, now.Fence, now.Worker);
+            LogLost(slot.Id, NameOf(slot), Shanghai.Words(slot.Request.Slot), now.State, now.Fence, now.Worker);
     }
+
+    private static string NameOf(JobSlot slot) => slot.Request.Schedule ?? slot.Request.Product;
 
     private static string Words(IReadOnlyList<Problem> problems) =>
         Cut(string.Join(' ', problems.Where(p => p.Severity == ProblemSeverity.Error).Select(p => p.Chinese)));
@@ -147,6 +149,6 @@ internal sealed partial class SlotWorker(EvaluationStore store, AppSettings sett
     [LoggerMessage(LogLevel.Warning, "slot {Id} of {Schedule}: files that count no more could not be removed: {Why}")]
     private partial void LogLeft(long id, string schedule, string why);
 
-    [LoggerMessage(LogLevel.Error, "slot of {Schedule} failed")]
-    private partial void LogFailure(Exception error, string schedule);
+    [LoggerMessage(LogLevel.Error, "slot {Id} of {Schedule} failed")]
+    private partial void LogFailure(Exception error, long id, string schedule);
 }

@@ -1,6 +1,6 @@
 namespace Evaluation.Store.Jobs;
 
-/// <summary>One due production of a schedule.</summary>
+/// <summary>One production: due by a schedule, or asked for by hand.</summary>
 /// <param name="Actor">Who asked: the clock, or somebody by hand.</param>
 /// <param name="Fence">Raised by every claim; a worker with a lower one has lost the slot.</param>
 /// <param name="Failures">Tries that came to nothing through no fault of the data.</param>

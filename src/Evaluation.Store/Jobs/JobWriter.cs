@@ -17,8 +17,12 @@ public sealed class JobWriter
     /// <returns>False where there is none of this name.</returns>
     public bool ChangeSchedule(Schedule schedule) => JobWriting.ChangeSchedule(unit, schedule);
 
+    /// <param name="schedule">The slot's.</param>
     /// <returns>False where the slot is there already.</returns>
-    public bool AddSlot(SlotRequest slot) => JobWriting.AddSlots(unit, slot.Schedule, OverlapPolicy.Queue, [slot], unit.Actor) > 0;
+    public bool AddSlot(string schedule, SlotRequest slot) => JobWriting.AddSlots(unit, schedule, OverlapPolicy.Queue, [slot with { Schedule = schedule }], unit.Actor) > 0;
+
+    /// <summary>A slot by hand. The same asked for again while it is open is the same slot, whoever asks.</summary>
+    public JobSlot Ask(SlotRequest request) => JobWriting.Ask(unit, request with { Schedule = null });
 
     /// <summary>A worker at it notices with its next heartbeat.</summary>
     /// <returns>False where the slot is not there or has ended.</returns>

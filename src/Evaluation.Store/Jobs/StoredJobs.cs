@@ -21,8 +21,13 @@ public sealed class StoredJobs
     /// <returns>By name.</returns>
     public IReadOnlyList<Schedule> Schedules() => ScheduleRow.Read(queries);
 
-    /// <returns>Latest scheduled first.</returns>
+    /// <returns>Latest first.</returns>
     public IReadOnlyList<JobSlot> Latest(int count) => SlotRow.Read(queries, "ORDER BY s.slot DESC, s.id DESC LIMIT @count", new { count });
+
+    /// <summary>Those asked for by hand.</summary>
+    /// <returns>Latest first.</returns>
+    public IReadOnlyList<JobSlot> ByHand(int count) =>
+        SlotRow.Read(queries, "WHERE s.schedule IS NULL ORDER BY s.slot DESC, s.id DESC LIMIT @count", new { count });
 
     public JobSlot? Find(long id) => SlotRow.Read(queries, "WHERE s.id = @id", new { id }).SingleOrDefault();
 
@@ -40,7 +45,10 @@ public sealed class StoredJobs
         return true;
     });
 
-    /// <summary>Takes the earliest slot that is due, or one whose worker's lease ran out; never one whose schedule is being worked on elsewhere.</summary>
+    /// <summary>
+    /// Takes a slot that is due, or one whose worker's lease ran out: those by hand first, for somebody waits, then the earliest.
+    /// Never one whose schedule is being worked on elsewhere.
+    /// </summary>
     /// <param name="id">Only this one; <c>null</c>: any.</param>
     /// <returns>The slot with its new fence; <c>null</c> where there is none.</returns>
     public JobSlot? Claim(string worker, TimeSpan lease, long? id = null)
@@ -95,8 +103,9 @@ public sealed class StoredJobs
         """
         WHERE (s.state = 'queued' AND s.not_before <= @now OR s.state = 'running' AND s.lease_until < @now)
             AND (@id = 0 OR s.id = @id)
-            AND NOT EXISTS (SELECT 1 FROM job_slot o WHERE o.schedule = s.schedule AND o.id <> s.id AND o.state = 'running' AND o.lease_until >= @now)
-        ORDER BY s.slot, s.id LIMIT 1
+            AND NOT EXISTS (SELECT 1 FROM job_slot o WHERE o.id <> s.id AND o.state = 'running' AND o.lease_until >= @now
+                AND o.schedule = s.schedule)
+        ORDER BY CASE WHEN s.schedule IS NULL THEN 0 ELSE 1 END, s.slot, s.id LIMIT 1
         """,
         new { now = Moments.Now(clock), id = id ?? 0 });
 

@@ -9,6 +9,9 @@ internal static class JobWriting
     /// <summary>Text, for a fixed width sorts in time; stands for a moment long past.</summary>
     public const string Never = "";
 
+    /// <summary>As stored: of a slot for all agencies.</summary>
+    public const string NoAgencies = "[]";
+
     private const string Open = "('queued', 'running')";
 
     /// <summary>The one fence: every word of a worker on its slot passes here, within the unit that writes what it made.</summary>
@@ -67,6 +70,17 @@ internal static class JobWriting
         return added;
     }
 
+    /// <summary>The same asked for again while it is open is the same slot, whoever asks.</summary>
+    public static JobSlot Ask(WriteUnit unit, SlotRequest request)
+    {
+        var open = SlotRow.Read(unit, $"WHERE s.schedule IS NULL AND s.state IN {Open} AND s.product = @Product ORDER BY s.id", new { request.Product });
+        if (open.Find(s => s.Request.IsSameAs(request)) is { } known)
+            return known;
+        Add(unit, request, unit.Actor, SlotState.Queued);
+        unit.Changed("slot", 1, 0, WriteUnit.HashOf(request));
+        return SlotRow.Read(unit, "WHERE s.id = (SELECT max(o.id) FROM job_slot o)", new { }).Single();
+    }
+
     public static bool Cancel(WriteUnit unit, long id)
     {
         var cancelled = unit.Execute(
@@ -117,8 +131,8 @@ internal static class JobWriting
 
     private static int Add(WriteUnit unit, SlotRequest slot, string actor, SlotState state) => unit.Execute(
         """
-        INSERT INTO job_slot (schedule, slot, product, year, as_of, since, period, actor, state, fence, failures, not_before, worker, lease_until, message, ended_at)
-        VALUES (@Schedule, @moment, @Product, @Year, @AsOf, @Since, @period, @actor, @word, 0, 0, @Never, '', @Never, @message, @ended)
+        INSERT INTO job_slot (schedule, slot, product, year, as_of, since, period, due, agencies, actor, state, fence, failures, not_before, worker, lease_until, message, ended_at)
+        VALUES (@Schedule, @moment, @Product, @Year, @AsOf, @Since, @period, @Due, @agencies, @actor, @word, 0, 0, @Never, '', @Never, @message, @ended)
         ON CONFLICT (schedule, slot) DO NOTHING
         """,
         new
@@ -130,6 +144,8 @@ internal static class JobWriting
             slot.AsOf,
             slot.Since,
             period = slot.Period?.ToString(),
+            slot.Due,
+            agencies = Canonical.Json(slot.Agencies),
             actor,
             word = Words<SlotState>.Of(state),
             Never,

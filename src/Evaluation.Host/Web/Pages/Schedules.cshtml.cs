@@ -42,7 +42,7 @@ internal sealed class SchedulesModel(EvaluationStore store, TimeProvider clock) 
     {
         if (Find(name) is not { } schedule)
             return NotFound();
-        new SlotKeeper(store, clock).ByHand(schedule, User.AccountName());
+        new SlotKeeper(store, clock).Now(schedule, User.AccountName());
         return Redirect("/schedules?done=slot");
     }
 
