@@ -20,6 +20,18 @@ public sealed class PostgresStoreTests : StoreTests<PostgresDatabase>
     }
 
     [StoreFact]
+    public void A_process_that_stands_still_inside_a_unit_is_put_out_of_it_before_the_others_give_up()
+    {
+        using var child = ChildProcess.Start("hang", Database.ConnectionString);
+        Assert.Equal("inside", child.StandardOutput.ReadLine());
+        Assert.Equal(1, Append(Revised).Added);
+        Assert.False(child.HasExited);
+        Assert.Equal(Revised, Assert.Single(Store.Observations.Known(["I"])));
+        child.Kill();
+        child.WaitForExit();
+    }
+
+    [StoreFact]
     public void A_backup_is_left_to_the_server() => Assert.Throws<StoreException>(() => Store.Backup("copy"));
 
     [StoreFact]
