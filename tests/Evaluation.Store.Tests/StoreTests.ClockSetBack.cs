@@ -38,7 +38,7 @@ public abstract partial class StoreTests<TDatabase>
     {
         Reckon(Scheduled(), 1);
         var held = Store.Jobs.Claim("a", Lease)!;
-        Store.Jobs.End(held, new SlotEnd(SlotState.Queued, null, "示例", Samples.Now.AddSeconds(15), IsFailure: true));
+        Store.Jobs.End(held, new SlotEnd(SlotState.Queued, null, "示例", Now.AddSeconds(15), IsFailure: true));
         using var back = OpenAfter(TimeSpan.FromHours(-1));
         back.Jobs.CapWaits(Lease, LongestWait);
         Assert.Null(back.Jobs.Claim("a", Lease));
@@ -51,7 +51,7 @@ public abstract partial class StoreTests<TDatabase>
     {
         Reckon(Scheduled(), 1, 2);
         var held = Store.Jobs.Claim("a", Lease)!;
-        Store.Jobs.End(held, new SlotEnd(SlotState.Queued, null, "示例", Samples.Now + LongestWait, IsFailure: true));
+        Store.Jobs.End(held, new SlotEnd(SlotState.Queued, null, "示例", Now + LongestWait, IsFailure: true));
         Store.Jobs.Claim("a", Lease);
         Store.Jobs.CapWaits(Lease, LongestWait);
         using var before = OpenAfter(Lease);
@@ -64,12 +64,12 @@ public abstract partial class StoreTests<TDatabase>
     public void A_clock_set_back_breaks_neither_the_audit_nor_a_session()
     {
         Write(unit => unit.Accounts.Add("a", AccountRole.Office, null, "hash", mustChange: false));
-        Write(unit => unit.Accounts.StartSession(Store.Accounts.Find("a")!, "secret", Samples.Now.AddHours(1), "", ""));
+        Write(unit => unit.Accounts.StartSession(Store.Accounts.Find("a")!, "secret", Now.AddHours(1), "", ""));
         using var back = OpenAfter(TimeSpan.FromHours(-1));
-        back.Write("a", "import", "示例", unit => unit.AppendObservations([Samples.First]));
-        Append(Samples.Revised);
+        back.Write("a", "import", "示例", unit => unit.AppendObservations([First]));
+        Append(Revised);
 
-        Assert.NotNull(back.Accounts.BySession("secret", Samples.Now.AddHours(-1)));
+        Assert.NotNull(back.Accounts.BySession("secret", Now.AddHours(-1)));
         Assert.True(Store.Audit.Verify().IsSound);
         var latest = Store.Audit.Latest(3);
         Assert.Equal(["import", "import"], latest.Take(2).Select(r => r.Action));
