@@ -3,24 +3,23 @@ using Evaluation.Host.Settings;
 using Evaluation.Model;
 using Evaluation.Model.Problems;
 using Evaluation.Store;
+using Evaluation.Store.Jobs;
 
 namespace Evaluation.Host.Products;
 
 /// <summary>Produces any product: reads and assesses, opens the run, lays out, publishes, and says how it ended.</summary>
 /// <param name="actor">Who asks, for the audit.</param>
-public sealed class ProductionLine(EvaluationStore store, AppSettings settings, TimeProvider clock, string actor)
+/// <param name="slot">For which it is made, by the worker that claimed it; it is ended with the run's publication. <c>null</c>: for none.</param>
+public sealed class ProductionLine(EvaluationStore store, AppSettings settings, TimeProvider clock, string actor, JobSlot? slot = null)
 {
-    private readonly RunLedger ledger = new(store, actor);
+    private readonly RunLedger ledger = new(store, actor, slot);
 
-    /// <summary>Where the files lie when nobody says where: <c>{product}-{period}</c> in the output folder.</summary>
-    public static string UsualFolder(AppSettings settings, string product, ProductRequest request) =>
-        Path.Combine(settings.OutputFolder, $"{product}-{request.Period ?? Period.OfYear(request.Year)}");
-
-    /// <param name="folder">Absolute; <c>null</c>: the usual one.</param>
+    /// <param name="folder">Absolute; <c>null</c>: <c>{product}-{period}</c> in the output folder.</param>
     /// <param name="steps">Told what is being done.</param>
+    /// <exception cref="SlotLostException">Another worker has the slot, or it was called off: nothing was recorded.</exception>
     public async Task<Production> ProduceAsync(Product product, ProductRequest request, string? folder, IProgress<string> steps, CancellationToken ct)
     {
-        folder ??= UsualFolder(settings, product.Name, request);
+        folder ??= Path.Combine(settings.OutputFolder, $"{product.Name}-{request.Period ?? Period.OfYear(request.Year)}");
         var ready = product.Prepare(new ProductSources(store, settings, actor), request, steps);
         if (ready.IsRefused)
             return new Production(folder, null, ready.Problems);
@@ -42,7 +41,7 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
             var artifacts = ready.Render(stamp);
             if (artifacts.IsRefused)
             {
-                ledger.Fail(stamp.RunId);
+                ledger.TryFail(stamp.RunId);
                 return new Production(folder, null, artifacts.Problems);
             }
 
@@ -55,7 +54,7 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
         }
         catch
         {
-            ledger.Fail(stamp.RunId);
+            ledger.TryFail(stamp.RunId);
             throw;
         }
     }

@@ -31,4 +31,15 @@ public sealed class JobWriter
     /// <summary>A worker at it notices with its next step.</summary>
     /// <returns>False where the slot is not there or has ended.</returns>
     public bool Cancel(long id) => JobWriting.Cancel(unit, id);
+
+    /// <summary>Notes which run a worker makes for the slot it holds, so that the worker after it knows what was begun.</summary>
+    /// <exception cref="SlotLostException">The slot is the worker's no more.</exception>
+    public void Begin(JobSlot held, string runId) => JobWriting.Begin(unit, held, runId);
+
+    /// <summary>Ends a slot together with what else the unit writes: both or neither.</summary>
+    /// <exception cref="SlotLostException">The slot is the worker's no more; the whole unit is undone.</exception>
+    public void End(JobSlot held, SlotEnd end) => JobWriting.End(unit, held, end);
+
+    /// <summary>Whether nobody has claimed the slot since; true too when it was called off.</summary>
+    public bool IsLastClaim(JobSlot held) => JobWriting.IsLastClaim(unit, held);
 }

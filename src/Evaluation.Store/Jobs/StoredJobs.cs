@@ -76,7 +76,7 @@ public sealed class StoredJobs
 
     /// <summary>
     /// Takes a slot that is due, or one whose worker's lease ran out: those by hand first, for somebody waits, then the earliest.
-    /// Never one whose schedule is being worked on elsewhere, nor one by hand whose product is being made by hand for the same period: their files share a folder.
+    /// Never one whose schedule is being worked on elsewhere.
     /// </summary>
     /// <param name="id">Only this one; <c>null</c>: any.</param>
     /// <returns>The slot with its new fence; <c>null</c> where there is none.</returns>
@@ -103,27 +103,29 @@ public sealed class StoredJobs
 
     /// <summary>Extends the lease and notes the step.</summary>
     /// <returns>False where the slot is the worker's no more: taken over, or called off.</returns>
-    public bool Beat(JobSlot held, TimeSpan lease, string step) => Write(unit => unit.Execute(
-        "UPDATE job_slot SET lease_until = @until, message = @step WHERE id = @Id AND fence = @Fence AND state = 'running'",
-        new { until = Until(lease), step, held.Id, held.Fence }) > 0);
+    public bool Beat(JobSlot held, TimeSpan lease, string step) => Write(unit => JobWriting.Beat(unit, held, Until(lease), step));
 
     /// <returns>False where the slot is the worker's no more: nothing is noted then.</returns>
-    public bool End(JobSlot held, SlotEnd end) => Write(unit => unit.Execute(
-        """
-        UPDATE job_slot SET state = @state, run_id = @RunId, message = @Message, not_before = @notBefore, failures = failures + @failure, ended_at = @ended
-        WHERE id = @Id AND fence = @Fence AND state = 'running'
-        """,
-        new
-        {
-            state = Words<SlotState>.Of(end.State),
-            end.RunId,
-            end.Message,
-            notBefore = end.NotBefore is { } moment ? Moments.Of(moment) : JobWriting.Never,
-            failure = end.IsFailure ? 1 : 0,
-            ended = end.State == SlotState.Queued ? null : unit.Now,
-            held.Id,
-            held.Fence,
-        }) > 0);
+    public bool End(JobSlot held, SlotEnd end) => Write(unit => JobWriting.TryEnd(unit, held, end));
+
+    /// <summary>
+    /// After a clock was set back leases and waits lie further ahead than anybody ever set them: they are brought to what they can be at most,
+    /// so that nothing waits for as long as the clock went back. A worker that lives extends its lease before that.
+    /// </summary>
+    /// <param name="longestWait">For which a slot to be tried again is put off.</param>
+    public void CapWaits(TimeSpan lease, TimeSpan longestWait)
+    {
+        const string Beyond = "state = 'running' AND lease_until > @lease OR state = 'queued' AND not_before > @wait";
+        var limits = new { lease = Until(lease), wait = Until(longestWait) };
+        if (queries.Query<long>($"SELECT id FROM job_slot WHERE {Beyond}", limits).Count == 0)
+            return;
+        Write(unit => unit.Execute(
+            $"""
+            UPDATE job_slot SET lease_until = CASE WHEN lease_until > @lease THEN @lease ELSE lease_until END,
+                not_before = CASE WHEN not_before > @wait THEN @wait ELSE not_before END WHERE {Beyond}
+            """,
+            limits) > 0);
+    }
 
     private List<JobSlot> Claimable(IQueries from, long? id) => SlotRow.Read(
         from,
@@ -131,8 +133,7 @@ public sealed class StoredJobs
         WHERE (s.state = 'queued' AND s.not_before <= @now OR s.state = 'running' AND s.lease_until < @now)
             AND (@id = 0 OR s.id = @id)
             AND NOT EXISTS (SELECT 1 FROM job_slot o WHERE o.id <> s.id AND o.state = 'running' AND o.lease_until >= @now
-                AND (o.schedule = s.schedule OR o.schedule IS NULL AND s.schedule IS NULL AND o.product = s.product
-                    AND COALESCE(o.period, CAST(o.year AS TEXT)) = COALESCE(s.period, CAST(s.year AS TEXT))))
+                AND o.schedule = s.schedule)
         ORDER BY CASE WHEN s.schedule IS NULL THEN 0 ELSE 1 END, s.slot, s.id LIMIT 1
         """,
         new { now = Moments.Now(clock), id = id ?? 0 });

@@ -15,6 +15,9 @@ internal static class JobWriting
     /// <summary>States of open slots, as SQL.</summary>
     public const string Open = "('queued', 'running')";
 
+    /// <summary>The one fence: every word of a worker on its slot passes here, within the unit that writes what it made.</summary>
+    private const string Held = "id = @Id AND fence = @Fence AND state = 'running'";
+
     public static int AddSchedules(WriteUnit unit, IEnumerable<Schedule> schedules)
     {
         var added = 0;
@@ -89,14 +92,53 @@ internal static class JobWriting
     public static bool Cancel(WriteUnit unit, long id)
     {
         var cancelled = unit.Execute(
-            $"UPDATE job_slot SET state = 'cancelled', ended_at = @Now, message = @message WHERE id = @id AND state IN {Open}",
+            $"UPDATE job_slot SET state = 'cancelled', run_id = NULL, ended_at = @Now, message = @message WHERE id = @id AND state IN {Open}",
             new { unit.Now, id, message = $"由{unit.Actor}取消" });
         unit.Changed("slot cancelled", 0, cancelled, Sha256.Of(id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         return cancelled > 0;
     }
 
+    public static bool Beat(WriteUnit unit, JobSlot held, string until, string step) =>
+        unit.Execute($"UPDATE job_slot SET lease_until = @until, message = @step WHERE {Held}", new { until, step, held.Id, held.Fence }) > 0;
+
+    /// <exception cref="SlotLostException">The slot is the worker's no more.</exception>
+    public static void Begin(WriteUnit unit, JobSlot held, string runId)
+    {
+        if (unit.Execute($"UPDATE job_slot SET run_id = @runId WHERE {Held}", new { runId, held.Id, held.Fence }) == 0)
+            throw new SlotLostException(held);
+    }
+
+    /// <exception cref="SlotLostException">The slot is the worker's no more.</exception>
+    public static void End(WriteUnit unit, JobSlot held, SlotEnd end)
+    {
+        if (!TryEnd(unit, held, end))
+            throw new SlotLostException(held);
+        unit.Changed("slot " + Words<SlotState>.Of(end.State), 0, 1, Sha256.Of(held.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <returns>False where the slot is the worker's no more: nothing is noted then.</returns>
+    public static bool TryEnd(WriteUnit unit, JobSlot held, SlotEnd end) => unit.Execute(
+        $"""
+        UPDATE job_slot SET state = @state, run_id = @RunId, message = @Message, not_before = @notBefore, failures = failures + @failure, ended_at = @ended
+        WHERE {Held}
+        """,
+        new
+        {
+            state = Words<SlotState>.Of(end.State),
+            end.RunId,
+            end.Message,
+            notBefore = end.NotBefore is { } moment ? Moments.Of(moment) : Never,
+            failure = end.IsFailure ? 1 : 0,
+            ended = end.State == SlotState.Queued ? null : unit.Now,
+            held.Id,
+            held.Fence,
+        }) > 0;
+
+    public static bool IsLastClaim(WriteUnit unit, JobSlot held) =>
+        unit.First<long>("SELECT count(*) FROM job_slot WHERE id = @Id AND fence = @Fence", new { held.Id, held.Fence }) > 0;
+
     private static void CancelOpen(WriteUnit unit, string schedule, string message) => unit.Execute(
-        $"UPDATE job_slot SET state = 'cancelled', ended_at = @Now, message = @message WHERE schedule = @schedule AND state IN {Open}",
+        $"UPDATE job_slot SET state = 'cancelled', run_id = NULL, ended_at = @Now, message = @message WHERE schedule = @schedule AND state IN {Open}",
         new { unit.Now, schedule, message });
 
     private static int Add(WriteUnit unit, SlotRequest slot, string actor, SlotState state) => unit.Execute(

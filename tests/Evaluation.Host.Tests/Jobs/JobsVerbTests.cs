@@ -25,9 +25,9 @@ public sealed class JobsVerbTests : IDisposable
         var run = await RunAsync("jobs", "run", "yearly-annual");
         Assert.True(run.ExitCode == 0, run.Error);
         var paths = run.Out.Split('\n')[..^1];
-        Assert.Contains("output/yearly-annual-2024-06-30/年度监测评估-2023.xlsx", paths);
+        Assert.Contains("output/yearly-annual-2024-06-30-1/年度监测评估-2023.xlsx", paths);
         Assert.All(paths, p => Assert.True(File.Exists(temp[p]), p));
-        Assert.Equal(0, (await RunAsync("verify", "output/yearly-annual-2024-06-30")).ExitCode);
+        Assert.Equal(0, (await RunAsync("verify", "output/yearly-annual-2024-06-30-1")).ExitCode);
 
         var history = await RunAsync("jobs", "history", "--format", "csv");
         Assert.Contains("1,yearly-annual,2024-07-01 12:00,annual,2023,2024-06-30,done,0,", history.Out, StringComparison.Ordinal);

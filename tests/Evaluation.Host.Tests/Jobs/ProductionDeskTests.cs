@@ -35,14 +35,14 @@ public sealed class ProductionDeskTests : IDisposable
     }
 
     [Fact]
-    public async Task By_hand_the_files_lie_where_the_command_line_puts_them_and_the_run_is_the_same()
+    public async Task By_hand_the_files_lie_in_a_folder_of_the_slot_and_the_run_is_the_command_lines()
     {
         var request = new ProductRequest(2023, new DateOnly(2024, 6, 30));
         var slot = desk.Ask(new AnnualProduct(), request, "office");
         Assert.Equal(slot.Id, desk.Ask(new AnnualProduct(), request, "colleague").Id);
         var done = await WorkAsync(slot);
         Assert.Equal((SlotState.Done, 1L), (done.State, done.Fence));
-        Assert.True(File.Exists(temp["output/annual-2023/年度监测评估-2023.xlsx"]));
+        Assert.True(File.Exists(temp["output/annual-2024-06-30-1/年度监测评估-2023.xlsx"]));
 
         var again = await new ProductionLine(store, settings, Clock, "test").ProduceAsync(new AnnualProduct(), request, temp["elsewhere"], new Progress<string>(), CancellationToken.None);
         Assert.Equal(done.RunId, again.Run!.Stamp.RunId);
@@ -58,7 +58,7 @@ public sealed class ProductionDeskTests : IDisposable
         var done = await WorkAsync(slot);
         Assert.True(done.State == SlotState.Done, done.Message);
         Assert.Equal(["forms-2023-Q4.csv", "报送表-2023-Q4-财政部.xlsx"], store.Runs.Find(done.RunId!)!.Artifacts.Select(a => a.Name).Order(StringComparer.Ordinal));
-        Assert.Contains("2024-07-20", await File.ReadAllTextAsync(temp["output/forms-2023-Q4/forms-2023-Q4.csv"]), StringComparison.Ordinal);
+        Assert.Contains("2024-07-20", await File.ReadAllTextAsync(temp["output/forms-2024-06-30-1/forms-2023-Q4.csv"]), StringComparison.Ordinal);
     }
 
     [Fact]
