@@ -72,6 +72,63 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void A_part_of_what_came_of_schedules_leaves_out_what_was_asked_by_hand()
+    {
+        Reckon(Scheduled(), 1, 2, 3);
+        Write(unit => unit.Jobs.AddSchedules([Monthly with { Name = "other" }]));
+        Reckon(Store.Jobs.Schedules().Single(s => s.Name == "other"), 4);
+        Ask(Forms);
+        Assert.Equal((4, 3, 0), (Store.Jobs.CountOfSchedules(null), Store.Jobs.CountOfSchedules("monthly"), Store.Jobs.CountOfSchedules("no-such")));
+        Assert.Equal([3, 2], Store.Jobs.OfSchedules(null, 1, 2).Select(s => s.Request.Slot.Month));
+        Assert.Equal([2, 1], Store.Jobs.OfSchedules("monthly", 1, 9).Select(s => s.Request.Slot.Month));
+
+        Assert.Equal(new OpenSlots(5, 0), Store.Jobs.Open());
+        Store.Jobs.Claim("w", Lease);
+        Assert.Equal(new OpenSlots(4, 1), Store.Jobs.Open());
+    }
+
+    [StoreFact]
+    public void Open_productions_by_hand_come_first_however_old()
+    {
+        var old = Ask(Forms);
+        var late = Ask(Forms with { AsOf = Day("2024-01-11"), Slot = Now.AddHours(1) });
+        var last = Ask(Forms with { AsOf = Day("2024-01-12"), Slot = Now.AddHours(2) });
+        Write(unit => unit.Jobs.Cancel(late.Id));
+        Write(unit => unit.Jobs.Cancel(last.Id));
+        Assert.Equal([old.Id, last.Id], Store.Jobs.ByHand(2).Select(s => s.Id));
+    }
+
+    [StoreFact]
+    public void A_removed_schedule_has_no_slots_waiting_keeps_its_history_and_can_be_added_anew()
+    {
+        Assert.False(Store.Jobs.HadSchedules());
+        Reckon(Scheduled(), 1, 2);
+        Store.Jobs.End(Store.Jobs.Claim("w", Lease)!, new SlotEnd(SlotState.Done, "run", ""));
+        Write(unit => Assert.True(unit.Jobs.RemoveSchedule("monthly")));
+        Assert.Empty(Store.Jobs.Schedules());
+        Assert.True(Store.Jobs.HadSchedules());
+        Assert.Equal([SlotState.Cancelled, SlotState.Done], Store.Jobs.Latest(9).Select(s => s.State));
+        Write(unit => Assert.False(unit.Jobs.RemoveSchedule("monthly")));
+        Write(unit => Assert.False(unit.Jobs.ChangeSchedule(Monthly with { Title = "改" })));
+
+        Write(unit => Assert.Equal(1, unit.Jobs.AddSchedules([Monthly with { Cron = "0 0 3 6 * ?" }])));
+        Assert.Equal("0 0 3 6 * ?", Assert.Single(Store.Jobs.Schedules()).Cron);
+        Assert.True(Store.Audit.Verify().IsSound);
+    }
+
+    [StoreFact]
+    public void Schedules_slots_and_what_came_of_them_outlive_the_process()
+    {
+        Reckon(Scheduled(), 1, 2);
+        Ask(Forms);
+        Store.Jobs.End(Store.Jobs.Claim("w", Lease)!, new SlotEnd(SlotState.Refused, null, "没有计划"));
+        using var restarted = EvaluationStore.Open(Database.ConnectionString, new FixedClock());
+        Assert.Equal(Store.Jobs.Schedules(), restarted.Jobs.Schedules());
+        Assert.Equal(Store.Jobs.Latest(9).Select(s => (s.Id, s.State, s.Message)), restarted.Jobs.Latest(9).Select(s => (s.Id, s.State, s.Message)));
+        Assert.Equal(3, restarted.Jobs.Latest(9).Count);
+    }
+
+    [StoreFact]
     public void Slots_from_before_productions_by_hand_are_kept()
     {
         using var database = new TDatabase();

@@ -12,6 +12,8 @@ internal static partial class ScheduleFile
 {
     public const string FileName = "schedules.json";
 
+    public const int LongestTitle = 60;
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -50,6 +52,8 @@ internal static partial class ScheduleFile
     {
         if (!NameForm().IsMatch(schedule.Name))
             yield return Of(JobProblems.NameForm, schedule.Name);
+        if (string.IsNullOrWhiteSpace(schedule.Title) || schedule.Title.Length > LongestTitle)
+            yield return Of(JobProblems.TitleMissing, schedule.Name, $"{LongestTitle}");
         if (Catalogue.Find(schedule.Product) is null)
             yield return Of(JobProblems.ProductUnknown, schedule.Product, string.Join(", ", Catalogue.All.Select(p => p.Name)));
         if (!CronTimes.IsValid(schedule.Cron))

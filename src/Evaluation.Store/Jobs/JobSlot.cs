@@ -18,5 +18,8 @@ public sealed record JobSlot(
     string Message,
     DateTimeOffset? EndedAt)
 {
+    /// <summary>Of one that waits to be tried again: until when; <c>null</c>: it waits for a worker only.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
     public bool IsOpen => State is SlotState.Queued or SlotState.Running;
 }

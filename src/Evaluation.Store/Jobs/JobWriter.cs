@@ -9,13 +9,17 @@ public sealed class JobWriter
 
     internal JobWriter(WriteUnit unit) => this.unit = unit;
 
-    /// <summary>A schedule whose name is there stays as it is. Slots are due from now on.</summary>
+    /// <summary>A schedule whose name is there stays as it is; a removed one comes back as given. Slots are due from now on.</summary>
     /// <returns>How many were new.</returns>
     public int AddSchedules(IEnumerable<Schedule> schedules) => JobWriting.AddSchedules(unit, schedules);
 
     /// <summary>Holds from now on: slots between the last one made and now are not made up.</summary>
     /// <returns>False where there is none of this name.</returns>
     public bool ChangeSchedule(Schedule schedule) => JobWriting.ChangeSchedule(unit, schedule);
+
+    /// <summary>Its open slots are cancelled; what came of the others stays in history.</summary>
+    /// <returns>False where there is none of this name.</returns>
+    public bool RemoveSchedule(string name) => JobWriting.RemoveSchedule(unit, name);
 
     /// <param name="schedule">The slot's.</param>
     /// <returns>False where the slot is there already.</returns>
@@ -24,7 +28,7 @@ public sealed class JobWriter
     /// <summary>A slot by hand. The same asked for again while it is open is the same slot, whoever asks.</summary>
     public JobSlot Ask(SlotRequest request) => JobWriting.Ask(unit, request with { Schedule = null });
 
-    /// <summary>A worker at it notices with its next heartbeat.</summary>
+    /// <summary>A worker at it notices with its next step.</summary>
     /// <returns>False where the slot is not there or has ended.</returns>
     public bool Cancel(long id) => JobWriting.Cancel(unit, id);
 

@@ -10,6 +10,8 @@ namespace Evaluation.Store.Jobs;
 /// </summary>
 public sealed class StoredJobs
 {
+    private const string OfSchedule = "s.schedule IS NOT NULL AND (@schedule = '' OR s.schedule = @schedule)";
+
     private readonly Dialect dialect;
     private readonly ReadQueries queries;
     private readonly TimeProvider clock;
@@ -21,13 +23,40 @@ public sealed class StoredJobs
     /// <returns>By name.</returns>
     public IReadOnlyList<Schedule> Schedules() => ScheduleRow.Read(queries);
 
+    /// <summary>True once there has been any, removed ones included.</summary>
+    public bool HadSchedules() => queries.Query<string>("SELECT name FROM schedule LIMIT 1").Count > 0;
+
+    /// <summary>Of schedules and by hand.</summary>
     /// <returns>Latest first.</returns>
     public IReadOnlyList<JobSlot> Latest(int count) => SlotRow.Read(queries, "ORDER BY s.slot DESC, s.id DESC LIMIT @count", new { count });
 
     /// <summary>Those asked for by hand.</summary>
+    /// <returns>Open ones first, then latest first.</returns>
+    public IReadOnlyList<JobSlot> ByHand(int count) => SlotRow.Read(
+        queries,
+        $"WHERE s.schedule IS NULL ORDER BY CASE WHEN s.state IN {JobWriting.Open} THEN 0 ELSE 1 END, s.slot DESC, s.id DESC LIMIT @count",
+        new { count });
+
+    /// <summary>A part of what came of schedules.</summary>
+    /// <param name="schedule">Name, of one removed too; <c>null</c>: all.</param>
+    /// <param name="skip">So many of the latest.</param>
     /// <returns>Latest first.</returns>
-    public IReadOnlyList<JobSlot> ByHand(int count) =>
-        SlotRow.Read(queries, "WHERE s.schedule IS NULL ORDER BY s.slot DESC, s.id DESC LIMIT @count", new { count });
+    public IReadOnlyList<JobSlot> OfSchedules(string? schedule, int skip, int count) => SlotRow.Read(
+        queries,
+        $"WHERE {OfSchedule} ORDER BY s.slot DESC, s.id DESC LIMIT @count OFFSET @skip",
+        new { schedule = schedule ?? "", skip, count });
+
+    /// <param name="schedule">As of <see cref="OfSchedules"/>.</param>
+    public int CountOfSchedules(string? schedule) =>
+        (int)queries.Query<long>($"SELECT count(*) FROM job_slot s WHERE {OfSchedule}", new { schedule = schedule ?? "" }).Single();
+
+    public OpenSlots Open()
+    {
+        var counts = queries.Query<(string State, long Count)>($"SELECT state, count(*) FROM job_slot WHERE state IN {JobWriting.Open} GROUP BY state");
+        return new OpenSlots(Of(SlotState.Queued), Of(SlotState.Running));
+
+        int Of(SlotState state) => (int)counts.Find(c => c.State == Words<SlotState>.Of(state)).Count;
+    }
 
     public JobSlot? Find(long id) => SlotRow.Read(queries, "WHERE s.id = @id", new { id }).SingleOrDefault();
 
@@ -63,7 +92,7 @@ public sealed class StoredJobs
             unit.Execute(
                 """
                 UPDATE job_slot SET fence = fence + 1, failures = failures + CASE WHEN state = 'running' THEN 1 ELSE 0 END,
-                    state = 'running', worker = @worker, lease_until = @until WHERE id = @Id
+                    state = 'running', message = '', worker = @worker, lease_until = @until WHERE id = @Id
                 """,
                 new { worker, until = Until(lease), slot.Id });
             claimed = SlotRow.Read(unit, "WHERE s.id = @Id", new { slot.Id }).Single();

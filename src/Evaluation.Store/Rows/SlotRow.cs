@@ -7,7 +7,7 @@ namespace Evaluation.Store.Rows;
 internal sealed class SlotRow
 {
     public const string Columns =
-        "s.id, s.schedule, s.slot, s.product, s.year, s.as_of, s.since, s.period, s.due, s.agencies, s.actor, s.state, s.fence, s.failures, s.worker, s.run_id, s.message, s.ended_at";
+        "s.id, s.schedule, s.slot, s.product, s.year, s.as_of, s.since, s.period, s.due, s.agencies, s.actor, s.state, s.fence, s.failures, s.not_before, s.worker, s.run_id, s.message, s.ended_at";
 
     public long Id { get; init; }
 
@@ -37,6 +37,8 @@ internal sealed class SlotRow
 
     public long Failures { get; init; }
 
+    public string NotBefore { get; init; } = JobWriting.Never;
+
     public string Worker { get; init; } = "";
 
     public string? RunId { get; init; }
@@ -62,5 +64,8 @@ internal sealed class SlotRow
         Worker,
         RunId,
         Message,
-        EndedAt is null ? null : Moments.Parse(EndedAt));
+        EndedAt is null ? null : Moments.Parse(EndedAt))
+    {
+        NotBefore = Moments.ParseKnown(NotBefore),
+    };
 }

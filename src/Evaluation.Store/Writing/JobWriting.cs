@@ -12,7 +12,8 @@ internal static class JobWriting
     /// <summary>As stored: of a slot for all agencies.</summary>
     public const string NoAgencies = "[]";
 
-    private const string Open = "('queued', 'running')";
+    /// <summary>States of open slots, as SQL.</summary>
+    public const string Open = "('queued', 'running')";
 
     /// <summary>The one fence: every word of a worker on its slot passes here, within the unit that writes what it made.</summary>
     private const string Held = "id = @Id AND fence = @Fence AND state = 'running'";
@@ -25,7 +26,9 @@ internal static class JobWriting
             var isNew = unit.Execute(
                 """
                 INSERT INTO schedule (name, title, product, cron, span, as_of, overlap, is_enabled, reckoned_until)
-                VALUES (@Name, @Title, @Product, @Cron, @span, @asOf, @overlap, @enabled, @Now) ON CONFLICT (name) DO NOTHING
+                VALUES (@Name, @Title, @Product, @Cron, @span, @asOf, @overlap, @enabled, @Now)
+                ON CONFLICT (name) DO UPDATE SET title = excluded.title, product = excluded.product, cron = excluded.cron, span = excluded.span, as_of = excluded.as_of,
+                    overlap = excluded.overlap, is_enabled = excluded.is_enabled, reckoned_until = excluded.reckoned_until, is_removed = 0 WHERE schedule.is_removed = 1
                 """,
                 Arguments(unit, schedule));
             unit.Changed("schedule", isNew, 0, WriteUnit.HashOf(schedule));
@@ -52,17 +55,22 @@ internal static class JobWriting
         return true;
     }
 
+    public static bool RemoveSchedule(WriteUnit unit, string name)
+    {
+        var removed = unit.Execute("UPDATE schedule SET is_removed = 1 WHERE name = @name AND is_removed = 0", new { name });
+        if (removed > 0)
+            CancelOpen(unit, name, "定时任务已删除");
+        unit.Changed("schedule removed", 0, removed, Sha256.Of(name));
+        return removed > 0;
+    }
+
     /// <summary>Slots open before this call count as overlapping; those added by it do not, so that missed ones are made up in order.</summary>
     /// <returns>How many were new.</returns>
     public static int AddSlots(WriteUnit unit, string schedule, OverlapPolicy overlap, IReadOnlyList<SlotRequest> slots, string actor)
     {
         var isBusy = slots.Count > 0 && unit.First<long>($"SELECT count(*) FROM job_slot WHERE schedule = @schedule AND state IN {Open}", new { schedule }) > 0;
         if (isBusy && overlap == OverlapPolicy.Replace)
-        {
-            unit.Execute(
-                $"UPDATE job_slot SET state = 'cancelled', run_id = NULL, ended_at = @Now, message = '被后一次执行取代' WHERE schedule = @schedule AND state IN {Open}",
-                new { unit.Now, schedule });
-        }
+            CancelOpen(unit, schedule, "被后一次执行取代");
 
         var state = isBusy && overlap == OverlapPolicy.Skip ? SlotState.Skipped : SlotState.Queued;
         var added = slots.Sum(slot => Add(unit, slot, actor, state));
@@ -128,6 +136,10 @@ internal static class JobWriting
 
     public static bool IsLastClaim(WriteUnit unit, JobSlot held) =>
         unit.First<long>("SELECT count(*) FROM job_slot WHERE id = @Id AND fence = @Fence", new { held.Id, held.Fence }) > 0;
+
+    private static void CancelOpen(WriteUnit unit, string schedule, string message) => unit.Execute(
+        $"UPDATE job_slot SET state = 'cancelled', run_id = NULL, ended_at = @Now, message = @message WHERE schedule = @schedule AND state IN {Open}",
+        new { unit.Now, schedule, message });
 
     private static int Add(WriteUnit unit, SlotRequest slot, string actor, SlotState state) => unit.Execute(
         """

@@ -71,6 +71,26 @@ public sealed class ProductionDeskTests : IDisposable
         Assert.Empty(store.Runs.Latest(9));
     }
 
+    [Fact]
+    public void What_a_product_does_not_take_and_what_cannot_be_is_refused_at_once()
+    {
+        var request = new ProductRequest(2023, new DateOnly(2024, 6, 30));
+        Assert.Empty(desk.Check(new AnnualProduct(), request));
+        Assert.Empty(desk.Check(new BulletinProduct(), request with { Since = new DateOnly(2024, 5, 31) }));
+        Assert.Empty(desk.Check(new FormsProduct(), request with { Period = Period.Parse("2023-Q4"), Due = new DateOnly(2024, 7, 20), Agencies = ["财政部", "A02"] }));
+
+        Assert.Equal(["since-not-taken"], Refusals(new AnnualProduct(), request with { Since = new DateOnly(2024, 5, 31) }));
+        Assert.Equal(["since-not-before"], Refusals(new BulletinProduct(), request with { Since = request.AsOf }));
+        Assert.Equal(["round-not-taken"], Refusals(new BulletinProduct(), request with { Period = Period.Parse("2023-Q4") }));
+        Assert.Equal(["round-not-taken"], Refusals(new AnnualProduct(), request with { Due = request.AsOf }));
+        Assert.Equal(["round-not-taken"], Refusals(new AnnualProduct(), request with { Agencies = ["财政部"] }));
+        Assert.Equal(["period-outside-year"], Refusals(new FormsProduct(), request with { Period = Period.Parse("2022-Q4") }));
+        Assert.Equal(["agency-unknown-like", "agency-unknown"], Refusals(new FormsProduct(), request with { Agencies = ["财正部", "some other"] }));
+        Assert.Equal(["year-without-plan"], Refusals(new AnnualProduct(), request with { Year = 1999 }));
+    }
+
+    private List<string> Refusals(Product product, ProductRequest request) => [.. desk.Check(product, request).Select(p => p.Code.Id)];
+
     private async Task<JobSlot> WorkAsync(JobSlot slot)
     {
         await new SlotWorker(store, settings, Clock, "test", NullLogger.Instance).WorkOneAsync(CancellationToken.None, slot.Id);

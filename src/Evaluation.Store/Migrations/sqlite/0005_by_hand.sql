@@ -32,3 +32,6 @@ DROP TABLE job_slot;
 ALTER TABLE job_slot_anew RENAME TO job_slot;
 
 CREATE INDEX job_slot_state ON job_slot (state, slot);
+
+-- A schedule that the office removed stays as a mark, so that what the data package ships does not come back.
+ALTER TABLE schedule ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0;
