@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Evaluation.Model.Reporting;
 using Evaluation.Host.Tests.Reporting;
+using Evaluation.Model.Reporting;
 using Evaluation.Store.Accounts;
 using Evaluation.Store.Jobs;
 
@@ -22,7 +22,7 @@ public sealed class DatabaseRestartTests
         await scene.InitAsync();
         var forms = await scene.FilledFormsAsync(Agencies);
         foreach (var agency in forms.Keys)
-            scene.AddAccount(agency, AccountRole.Agency, agency);
+            scene.AddAccount(JobScene.AccountOf(agency), AccountRole.Agency, agency);
         var asked = Enumerable.Range(1, 4).SelectMany(month => new[] { "scorecards", "annual" }, (month, product) => scene.Ask(product, new DateOnly(2024, month, 28))).ToList();
 
         await using var serve = scene.Start("serve", "--urls", "http://127.0.0.1:0");
@@ -95,7 +95,7 @@ public sealed class DatabaseRestartTests
     {
         await Task.Delay(after);
         using var caller = new PortalCaller(address);
-        while (!await caller.SignInAsync(agency, JobScene.Password))
+        while (!await caller.SignInAsync(JobScene.AccountOf(agency), JobScene.Password))
             await Task.Delay(1000);
         while (!await caller.SubmitAsync(form, $"{agency}.xlsx"))
             await Task.Delay(1000);
@@ -105,7 +105,7 @@ public sealed class DatabaseRestartTests
     private static async Task LookAsync(Uri address, string agency, ConcurrentBag<HttpStatusCode?> seen, CancellationToken ct)
     {
         using var caller = new PortalCaller(address);
-        while (!ct.IsCancellationRequested && !await caller.SignInAsync(agency, JobScene.Password))
+        while (!ct.IsCancellationRequested && !await caller.SignInAsync(JobScene.AccountOf(agency), JobScene.Password))
             await Task.Delay(200, CancellationToken.None);
         while (!ct.IsCancellationRequested)
         {

@@ -44,6 +44,9 @@ internal sealed class JobScene(string? server = null) : IDisposable
             throw new InvalidOperationException(init.Error);
     }
 
+    /// <summary>Names of accounts are in lower case.</summary>
+    public static string AccountOf(string agency) => agency.ToLowerInvariant();
+
     /// <param name="agency">Code; <c>null</c>: none's.</param>
     public void AddAccount(string name, AccountRole role, string? agency)
     {
