@@ -13,6 +13,8 @@ internal sealed class Metrics
     private readonly long[] buckets = new long[Bounds.Length + 1];
     private readonly Lock adding = new();
     private double seconds;
+    private long downloads;
+    private long downloadedBytes;
 
     public void Request(string route, string method, int status, TimeSpan lasted)
     {
@@ -23,6 +25,13 @@ internal sealed class Metrics
             buckets[bucket < 0 ? Bounds.Length : bucket]++;
             seconds += lasted.TotalSeconds;
         }
+    }
+
+    /// <param name="bytes">As announced: the whole file or the part asked for.</param>
+    public void Downloaded(long bytes)
+    {
+        Interlocked.Increment(ref downloads);
+        Interlocked.Add(ref downloadedBytes, bytes);
     }
 
     public void Run(string product, string outcome) => runs.AddOrUpdate((product, outcome), 1, (_, count) => count + 1);
