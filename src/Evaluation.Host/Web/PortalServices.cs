@@ -37,7 +37,7 @@ internal static class PortalServices
         AddPages(services);
         AddSecurity(services, store);
         services.AddSingleton<Metrics>().AddSingleton<RequestLog>();
-        services.AddSingleton<DownloadNotes>().AddSingleton<Handout>();
+        services.AddSingleton<DownloadNotes>().AddSingleton<Handout>().AddSingleton<UploadTurns>();
         services.AddSingleton<AnnualView>().AddSingleton<SignInDesk>();
         services.AddSingleton<ProductionQueue>().AddHostedService<ProductionWorker>();
     }

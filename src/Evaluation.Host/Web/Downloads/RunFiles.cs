@@ -17,7 +17,7 @@ internal static class RunFiles
             .RequireAuthorization(Policies.SignedIn)
             .DisableRequestTimeout();
 
-    private static async Task<IResult> SendAsync(string id, int index, HttpContext context, EvaluationStore store, AppSettings settings, Handout handout)
+    public static async Task<IResult> SendAsync(string id, int index, HttpContext context, EvaluationStore store, AppSettings settings, Handout handout)
     {
         if (Find(store, context, id, index) is not var (run, file))
             return Results.NotFound();

@@ -17,7 +17,7 @@ internal static class SubmissionFiles
 
     public static string Address(Submission submission) => FormattableString.Invariant($"/submissions/{submission.Id}/file");
 
-    private static async Task<IResult> SendAsync(long id, HttpContext context, EvaluationStore store, Handout handout)
+    public static async Task<IResult> SendAsync(long id, HttpContext context, EvaluationStore store, Handout handout)
     {
         var agency = context.User.AgencyCode();
         if (store.Submissions.Find(id, agency) is not { } submission || store.Submissions.Open(id, agency) is not { } content)
