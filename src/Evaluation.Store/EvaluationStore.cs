@@ -103,6 +103,23 @@ public sealed class EvaluationStore : IDisposable
         return UnitOutcome.Written;
     }
 
+    /// <summary>Units of one note each, and one commit for all of them: every note has its own row in the audit, or none has.</summary>
+    /// <exception cref="StoreException">Others wrote for so long that the units never got their turn.</exception>
+    public void Note(IReadOnlyList<AuditNote> notes)
+    {
+        using var turn = WriteTurn.Take(turns);
+        using var connection = dialect.Open();
+        using var transaction = dialect.BeginWrite(connection);
+        foreach (var note in notes)
+        {
+            var unit = new WriteUnit(dialect, connection, transaction, Moments.Now(clock), note.Actor);
+            unit.Changed(note.What, 1, 0, note.Sha256);
+            AuditWriting.Append(unit, note.Actor, note.Action, note.Subject);
+        }
+
+        transaction.Commit();
+    }
+
     /// <summary>Counts the rows and checks file, rollup, references and the hashes of deliveries. Reads everything: seconds on a large database.</summary>
     public StoreFacts Examine() => Doctor.Examine(dialect);
 

@@ -39,7 +39,11 @@ public sealed class StoredRuns
     public IReadOnlyList<SupersededRun> Superseded(string runId) =>
         Find(runId) is { } run ? SupersededRows.Read(queries, run.Key.Period.Year, runId) : [];
 
-    /// <returns>Bytes of an artifact; <c>null</c> where the database does not keep them.</returns>
+    /// <summary>An artifact to be read piece by piece, whatever its size.</summary>
+    /// <returns><c>null</c> where the database does not keep it.</returns>
+    public ContentStream? Open(string sha256) => ContentStream.Open(queries.Dialect, sha256);
+
+    /// <returns>All bytes of an artifact at once; <c>null</c> where the database does not keep them.</returns>
     public byte[]? Content(string sha256) =>
         queries.Query<byte[]>("SELECT content FROM artifact_content WHERE sha256 = @sha256", new { sha256 }).SingleOrDefault();
 }

@@ -28,5 +28,10 @@ public sealed class StoredSubmissions
             $"SELECT content FROM artifact_content WHERE sha256 = (SELECT file_sha256 FROM submission WHERE id = @id {Of(agency)})", new { id, agency })
         .SingleOrDefault();
 
+    /// <param name="agency">Code: a submission of another is not found; <c>null</c>: of any.</param>
+    /// <returns>The file as it was received, to be read piece by piece; <c>null</c> where there is no such submission.</returns>
+    public ContentStream? Open(long id, string? agency = null) =>
+        Find(id, agency) is { } submission ? ContentStream.Open(queries.Dialect, submission.FileSha256) : null;
+
     private static string Of(string? agency) => agency is null ? "" : "AND agency = @agency";
 }

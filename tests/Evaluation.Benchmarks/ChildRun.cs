@@ -32,7 +32,8 @@ internal sealed record ChildRun(TimeSpan Wall, long PeakBytes)
             : throw new InvalidOperationException($"evaluation {string.Join(' ', arguments)}: exit {process.ExitCode}: {errors.Result}");
     }
 
-    private static long Peak(int process)
+    /// <returns>Greatest resident memory of a process so far, in bytes; 0 where the system does not tell.</returns>
+    public static long Peak(int process)
     {
         try
         {

@@ -1,5 +1,6 @@
 using Evaluation.Benchmarks;
 using Evaluation.Benchmarks.Indices;
+using Evaluation.Benchmarks.Service;
 
 (string Name, Action Run)[] all =
 [
@@ -10,6 +11,7 @@ using Evaluation.Benchmarks.Indices;
     ("submit", FormsTaken.Run),
     ("cells", LargeSheet.Run),
     ("import", LargeImport.Run),
+    ("service", ServiceLoad.Run),
     ("index", () => IndexMeasurements.Print(Console.Out)),
 ];
 

@@ -58,6 +58,15 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void Notes_written_together_are_units_of_their_own()
+    {
+        Store.Note([new("甲", "download", "a.xlsx", "downloaded", "aa"), new("乙", "download", "b.xlsx", "downloaded", "bb")]);
+        Assert.Equal([("乙", "b.xlsx"), ("甲", "a.xlsx")], Store.Audit.Latest(9).Select(r => (r.Actor, r.Subject)));
+        Assert.Equal("""[{"what":"downloaded","added":1,"replaced":0,"sha256":"bb"}]""", Store.Audit.Latest(1).Single().Detail);
+        Assert.Equal((2, true), (Store.Audit.Verify().Rows, Store.Audit.Verify().IsSound));
+    }
+
+    [StoreFact]
     public void A_unit_in_which_nothing_happens_leaves_no_row()
     {
         Assert.Equal(UnitOutcome.Unchanged, Write(_ => { }));

@@ -1,3 +1,4 @@
+using Dapper;
 using static Evaluation.Store.Tests.Samples;
 
 namespace Evaluation.Store.Tests;
@@ -84,6 +85,57 @@ public abstract partial class StoreTests<TDatabase>
         Assert.Equal(content, Store.Runs.Content(sha256));
         Assert.Null(Store.Runs.Content("no such"));
         Assert.Throws<ArgumentException>(() => Write(unit => unit.SaveArtifact(new byte[StoredRuns.MaxContentBytes + 1])));
+    }
+
+    /// <remarks>Two and a half pieces, read backwards and across their borders.</remarks>
+    [StoreFact]
+    public void Content_is_read_piece_by_piece_from_any_place()
+    {
+        var content = new byte[(5 * ContentStream.PieceBytes) / 2];
+        new Random(20260131).NextBytes(content);
+        var sha256 = "";
+        Write(unit => sha256 = unit.SaveArtifact(content));
+        Assert.Null(Store.Runs.Open("no such"));
+        using var stream = Store.Runs.Open(sha256)!;
+        Assert.Equal(content.Length, stream.Length);
+        Assert.True(stream.IsWhole());
+
+        using var all = new MemoryStream();
+        stream.CopyTo(all);
+        Assert.True(content.AsSpan().SequenceEqual(all.ToArray()));
+        foreach (var from in (int[])[2 * ContentStream.PieceBytes, ContentStream.PieceBytes - 5, 0, content.Length - 10])
+        {
+            var read = new byte[10];
+            stream.Position = from;
+            stream.ReadExactly(read);
+            Assert.Equal(content[from..(from + 10)], read);
+        }
+
+        Assert.Equal(0, stream.Read(new byte[1]));
+    }
+
+    [StoreFact]
+    public void Content_that_was_changed_in_the_database_is_not_whole()
+    {
+        List<string> kept = [];
+        Write(unit => kept = [unit.SaveArtifact([1, 2, 3]), unit.SaveArtifact(new byte[ContentStream.PieceBytes + 1])]);
+        using (var connection = Database.Connect())
+            connection.Execute("UPDATE artifact_content SET content = substr(content, 2)");
+        foreach (var sha256 in kept)
+        {
+            using var stream = Store.Runs.Open(sha256)!;
+            Assert.False(stream.IsWhole());
+        }
+    }
+
+    [StoreFact]
+    public void An_empty_content_is_whole()
+    {
+        var sha256 = "";
+        Write(unit => sha256 = unit.SaveArtifact([]));
+        using var stream = Store.Runs.Open(sha256)!;
+        Assert.True(stream.IsWhole());
+        Assert.Equal(0, stream.Read(new byte[1]));
     }
 
     private Run Produce(RunKey key)

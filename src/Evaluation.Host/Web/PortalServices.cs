@@ -4,6 +4,7 @@ using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Assessing;
 using Evaluation.Host.Web.Background;
+using Evaluation.Host.Web.Downloads;
 using Evaluation.Host.Web.Observability;
 using Evaluation.Host.Web.Security;
 using Evaluation.Store;
@@ -36,6 +37,7 @@ internal static class PortalServices
         AddPages(services);
         AddSecurity(services, store);
         services.AddSingleton<Metrics>().AddSingleton<RequestLog>();
+        services.AddSingleton<DownloadNotes>().AddSingleton<Handout>().AddSingleton<UploadTurns>();
         services.AddSingleton<AnnualView>().AddSingleton<SignInDesk>();
         services.AddSingleton<ProductionQueue>().AddHostedService<ProductionWorker>();
     }

@@ -58,6 +58,9 @@ internal abstract class Dialect : IDisposable
     /// <returns>How many were stored.</returns>
     public abstract int AppendObservations(WriteUnit unit, IReadOnlyList<ObservationRow> rows, ICollection<KnownValue> conflicts);
 
+    /// <returns>A kept content; <c>null</c> where there is none of this hash.</returns>
+    public abstract IContentSource? OpenContent(string sha256);
+
     /// <summary>What the database itself finds wrong with its file; empty when all is well.</summary>
     public abstract IReadOnlyList<string> IntegrityProblems(DbConnection connection);
 

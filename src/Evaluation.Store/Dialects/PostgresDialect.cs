@@ -115,6 +115,8 @@ internal sealed class PostgresDialect : Dialect
         return added;
     }
 
+    public override IContentSource? OpenContent(string sha256) => PostgresContent.Open(this, sha256);
+
     public override IReadOnlyList<string> IntegrityProblems(DbConnection connection) => [];
 
     public override void Backup(string path) =>

@@ -95,6 +95,8 @@ internal sealed class SqliteDialect : Dialect
         return bulk.Append(rows, conflicts);
     }
 
+    public override IContentSource? OpenContent(string sha256) => SqliteContent.Open(this, sha256);
+
     public override IReadOnlyList<string> IntegrityProblems(DbConnection connection) =>
     [
         .. connection.Query<string>("PRAGMA integrity_check").Where(line => line != "ok"),

@@ -7,13 +7,20 @@ using Evaluation.Store;
 namespace Evaluation.Host.Web.Assessing;
 
 /// <summary>The annual evaluation for pages: computed once for one state of the data, however many ask at once.</summary>
+/// <remarks>
+/// Who asks gets the state as it was then or later, never an older one. While data keeps changing, all who ask before the next evaluation has begun
+/// to read share it: the number of evaluations follows the time one takes, not the number of changes or visitors.
+/// </remarks>
 internal sealed class AnnualView(EvaluationStore store, AppSettings settings, TimeProvider clock) : IDisposable
 {
     private const int MostKept = 6;
-    private const int MostAtOnce = 2;
+
+    /// <summary>Few at a time: neither somebody who asks for day after day nor a hail of changes must take the machine from all others.</summary>
+    private static readonly int MostAtOnce = Math.Max(1, Environment.ProcessorCount / 2);
+
     private readonly SemaphoreSlim working = new(MostAtOnce);
     private readonly Lock taking = new();
-    private readonly List<(Key Key, Task<Read<AnnualAssessment>> Assessment)> kept = [];
+    private readonly List<Kept> kept = [];
 
     public DateOnly Today => settings.Today(clock);
 
@@ -26,29 +33,29 @@ internal sealed class AnnualView(EvaluationStore store, AppSettings settings, Ti
     /// <returns>One row; none when something is missing or wrong.</returns>
     public Task<Read<AnnualAssessment>> OfAsync(int year, DateOnly asOf)
     {
-        var key = new Key(year, asOf, store.DataState.Last(), SchemeState());
+        var now = StateNow();
         lock (taking)
         {
-            kept.RemoveAll(k => k.Key.Data < key.Data || k.Assessment.IsFaulted);
-            if (kept.Find(k => k.Key == key) is { Assessment: { } known })
-                return known;
-            var assessment = AssessAsync(year, asOf);
-            kept.Add((key, assessment));
+            kept.RemoveAll(k => k.Assessment.IsFaulted || !k.IsGoodFor(now));
+            if (kept.Find(k => k.Year == year && k.AsOf == asOf) is { } known)
+                return known.Assessment;
+            var added = new Kept(year, asOf);
+            added.Assessment = AssessAsync(added);
+            kept.Add(added);
             if (kept.Count > MostKept)
                 kept.RemoveAt(0);
-            return assessment;
+            return added.Assessment;
         }
     }
 
     public void Dispose() => working.Dispose();
 
-    /// <summary>Few at a time: somebody who asks for day after day must not take the machine from all others.</summary>
-    private async Task<Read<AnnualAssessment>> AssessAsync(int year, DateOnly asOf)
+    private async Task<Read<AnnualAssessment>> AssessAsync(Kept one)
     {
         await working.WaitAsync().ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => Assess(year, asOf)).ConfigureAwait(false);
+            return await Task.Run(() => Assess(one)).ConfigureAwait(false);
         }
         finally
         {
@@ -56,16 +63,34 @@ internal sealed class AnnualView(EvaluationStore store, AppSettings settings, Ti
         }
     }
 
-    private Read<AnnualAssessment> Assess(int year, DateOnly asOf)
+    /// <summary>The state is taken before any row is read: what comes meanwhile makes the next evaluation.</summary>
+    private Read<AnnualAssessment> Assess(Kept one)
     {
-        var inputs = new MaterialsReader(store, settings).ReadInputs(year, asOf);
+        var state = StateNow();
+        lock (taking)
+            one.State = state;
+        var inputs = new MaterialsReader(store, settings).ReadInputs(one.Year, one.AsOf);
         return inputs.IsRefused ? new([], inputs.Problems) : new([AnnualEvaluation.Assess(inputs.Rows[0])], inputs.Problems);
     }
 
-    /// <summary>Changes when somebody edits the scheme's file.</summary>
-    private long SchemeState() =>
-        File.GetLastWriteTimeUtc(Path.Combine(settings.DataFolder, "schemes", $"{settings.Scheme}.json")).Ticks;
+    private State StateNow() =>
+        new(store.DataState.Last(), File.GetLastWriteTimeUtc(Path.Combine(settings.DataFolder, "schemes", $"{settings.Scheme}.json")).Ticks);
 
     /// <param name="Data">Audit row of the last change to data.</param>
-    private sealed record Key(int Year, DateOnly AsOf, long Data, long Scheme);
+    /// <param name="Scheme">Changes when somebody edits the scheme's file.</param>
+    private sealed record State(long Data, long Scheme);
+
+    private sealed class Kept(int year, DateOnly asOf)
+    {
+        public int Year { get; } = year;
+
+        public DateOnly AsOf { get; } = asOf;
+
+        public Task<Read<AnnualAssessment>> Assessment { get; set; } = null!;
+
+        /// <summary><c>null</c>: it has not begun to read.</summary>
+        public State? State { get; set; }
+
+        public bool IsGoodFor(State now) => State is null || (State.Data >= now.Data && State.Scheme == now.Scheme);
+    }
 }

@@ -1,5 +1,5 @@
 using Evaluation.Host.Web.Accounts;
-using Evaluation.Model;
+using Evaluation.Host.Web.Observability;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -7,23 +7,54 @@ using Microsoft.Net.Http.Headers;
 
 namespace Evaluation.Host.Web.Downloads;
 
-/// <summary>Hands out a kept file: checked against the recorded hash, noted in the audit.</summary>
-internal static class Handout
+/// <summary>Hands out kept files: noted in the audit, streamed, in parts where parts are asked for.</summary>
+internal sealed class Handout(DownloadNotes notes, Metrics metrics, ILogger<Handout> log)
 {
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <param name="subject">What the audit calls it.</param>
-    /// <param name="sha256">As recorded.</param>
-    public static IResult Send(
-        HttpContext context, EvaluationStore store, ILoggerFactory logging, string subject, byte[] content, string sha256, string mediaType, string name)
+    /// <summary>
+    /// The whole file is read and compared with its hash before the first byte goes out: only so is a damaged file an error that can be said, and
+    /// a part of a file as sure as the whole. Most files are one piece and so are read once all the same.
+    /// </summary>
+    public async Task<IResult> SendAsync(HttpContext context, ContentStream content, KeptFile file)
     {
-        if (Sha256.Of(content) != sha256)
+        if (content.IsWhole())
+            return await SendCheckedAsync(context, content, file).ConfigureAwait(false);
+        await content.DisposeAsync().ConfigureAwait(false);
+        log.LogError("{Subject} is not what was recorded", file.Subject);
+        return Results.StatusCode(StatusCodes.Status500InternalServerError);
+    }
+
+    /// <param name="content">Can be sought in, and is the file that was recorded; disposed of afterwards.</param>
+    public async Task<IResult> SendCheckedAsync(HttpContext context, Stream content, KeptFile file)
+    {
+        var tag = new EntityTagHeaderValue($"\"{file.Sha256}\"");
+        var result = Results.Stream(content, file.MediaType, entityTag: tag, enableRangeProcessing: true);
+        context.Response.Headers.ContentDisposition = DownloadName.Disposition(file.Name, file.Sha256);
+        if (!TakesContent(context.Request, tag))
+            return result;
+        try
         {
-            logging.CreateLogger("download").LogError("{Subject} is not what was recorded", subject);
-            return Results.StatusCode(StatusCodes.Status500InternalServerError);
+            await notes.AddAsync(new AuditNote(context.User.AccountName(), "download", file.Subject, "downloaded", file.Sha256)).ConfigureAwait(false);
+        }
+        catch
+        {
+            await content.DisposeAsync().ConfigureAwait(false);
+            throw;
         }
 
-        store.Write(context.User.AccountName(), "download", subject, unit => unit.Note("downloaded", sha256));
-        return Results.Bytes(content, mediaType, name, entityTag: new EntityTagHeaderValue($"\"{sha256}\""));
+        context.Response.OnCompleted(() => Count(context.Response));
+        return result;
+    }
+
+    /// <summary>Who asks for the head, or has the file already, downloads nothing.</summary>
+    private static bool TakesContent(HttpRequest request, EntityTagHeaderValue tag) =>
+        HttpMethods.IsGet(request.Method)
+        && !request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any));
+
+    private Task Count(HttpResponse response)
+    {
+        metrics.Downloaded(response.ContentLength ?? 0);
+        return Task.CompletedTask;
     }
 }

@@ -4,7 +4,6 @@ using Evaluation.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Logging;
 
 namespace Evaluation.Host.Web.Downloads;
 
@@ -12,16 +11,18 @@ namespace Evaluation.Host.Web.Downloads;
 internal static class SubmissionFiles
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/submissions/{id:long}/file", Send).RequireAuthorization(Policies.Reporting);
+        routes.MapMethods("/submissions/{id:long}/file", [HttpMethods.Get, HttpMethods.Head], SendAsync)
+            .RequireAuthorization(Policies.Reporting)
+            .DisableRequestTimeout();
 
     public static string Address(Submission submission) => FormattableString.Invariant($"/submissions/{submission.Id}/file");
 
-    private static IResult Send(long id, HttpContext context, EvaluationStore store, ILoggerFactory logging)
+    public static async Task<IResult> SendAsync(long id, HttpContext context, EvaluationStore store, Handout handout)
     {
         var agency = context.User.AgencyCode();
-        if (store.Submissions.Find(id, agency) is not { } submission || store.Submissions.File(id, agency) is not { } content)
+        if (store.Submissions.Find(id, agency) is not { } submission || store.Submissions.Open(id, agency) is not { } content)
             return Results.NotFound();
-        return Handout.Send(
-            context, store, logging, FormattableString.Invariant($"submission {id}"), content, submission.FileSha256, Handout.Workbook, submission.FileName);
+        var kept = new KeptFile(FormattableString.Invariant($"submission {id}"), submission.FileName, Handout.Workbook, submission.FileSha256);
+        return await handout.SendAsync(context, content, kept).ConfigureAwait(false);
     }
 }

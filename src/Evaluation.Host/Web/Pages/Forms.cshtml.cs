@@ -3,6 +3,7 @@ using Evaluation.Host.Settings;
 using Evaluation.Host.Submitting;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Downloads;
+using Evaluation.Host.Web.Observability;
 using Evaluation.Host.Web.Security;
 using Evaluation.Intake.Tables;
 using Evaluation.Model;
@@ -22,7 +23,7 @@ namespace Evaluation.Host.Web.Pages;
 /// </remarks>
 [Authorize(Policy = Policies.Agency)]
 [UploadLimit]
-internal sealed class FormsModel(EvaluationStore store, AppSettings settings, TimeProvider clock) : PageModel
+internal sealed class FormsModel(EvaluationStore store, AppSettings settings, TimeProvider clock, Metrics metrics) : PageModel
 {
     /// <summary>The copy with notes has all of them.</summary>
     public const int MostShown = 200;
@@ -65,6 +66,7 @@ internal sealed class FormsModel(EvaluationStore store, AppSettings settings, Ti
 
         var (name, file) = (NameOf(form), form.Length > UploadLimitAttribute.FileBytes ? [] : Read(form));
         Outcome = file.Length == 0 ? TooLarge(name, form.Length) : Take(name, file, purpose);
+        metrics.Form(Outcome.Result.ToString());
         if (purpose == UploadPurpose.Copy)
         {
             if (AnnotatedCopy.Of(file, Outcome) is { } copy)

@@ -1,6 +1,5 @@
 using Evaluation.Host.Products;
 using Evaluation.Host.Web.Security;
-using Evaluation.Model;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -36,10 +35,11 @@ internal sealed class RunModel(EvaluationStore store) : PageModel
         return Page();
     }
 
-    private (string Colour, string Words) Compare(RunArtifact file) => store.Runs.Content(file.Sha256) switch
+    private (string Colour, string Words) Compare(RunArtifact file)
     {
-        null => ("grey", "未留存"),
-        var content when Sha256.Of(content) == file.Sha256 => ("green", "一致"),
-        _ => ("red", "不一致"),
-    };
+        using var content = store.Runs.Open(file.Sha256);
+        if (content is null)
+            return ("grey", "未留存");
+        return content.IsWhole() ? ("green", "一致") : ("red", "不一致");
+    }
 }

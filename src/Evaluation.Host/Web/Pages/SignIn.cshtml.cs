@@ -1,4 +1,5 @@
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Observability;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ namespace Evaluation.Host.Web.Pages;
 
 /// <summary>Name and password.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(SignInDesk desk) : PageModel
+internal sealed class SignInModel(SignInDesk desk, Metrics metrics) : PageModel
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -29,6 +30,7 @@ internal sealed class SignInModel(SignInDesk desk) : PageModel
         if (secret is null)
         {
             IsRefused = true;
+            metrics.SignInRefused();
             return Page();
         }
 

@@ -25,7 +25,16 @@ internal static class ErrorPages
         return WriteAsync(context);
     }
 
+    /// <summary>A page of its own words, where the usual ones would not tell enough.</summary>
+    public static IResult Say(int code, string title, string text) => new Said(code, title, text);
+
     private static Task WriteAsync(HttpContext context)
+    {
+        var (title, text) = Words(context.Response.StatusCode);
+        return WriteAsync(context, title, text);
+    }
+
+    private static Task WriteAsync(HttpContext context, string title, string text)
     {
         var code = context.Response.StatusCode;
         if (MachinePaths.Contains(context.Request.Path))
@@ -34,7 +43,6 @@ internal static class ErrorPages
             return context.Response.WriteAsync($"{code}\n");
         }
 
-        var (title, text) = Words(code);
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
             $"""
@@ -49,9 +57,19 @@ internal static class ErrorPages
     {
         400 => ("请求无法处理", "表单已过期或内容有误。请返回上一页，刷新后重新填写。"),
         404 => ("没有这个页面", "所请求的内容不存在，或不在您的权限范围内。"),
+        408 => ("传输超时", "所提交的内容未能在规定的时间内传完，没有保存任何内容。请检查网络后重试。"),
         413 => ("内容过大", "所提交的内容超过了允许的大小。"),
         429 => ("请求过于频繁", "请稍候再试。"),
         503 => ("暂时无法提供服务", "数据库暂时无法访问或处理超时，请稍后再试。"),
         _ => ("出现错误", "系统未能完成这一请求，错误已记入日志。"),
     };
+
+    private sealed class Said(int code, string title, string text) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = code;
+            return WriteAsync(httpContext, title, text);
+        }
+    }
 }
