@@ -14,6 +14,9 @@ public sealed class Ministry : IAsyncLifetime
     /// <summary>The agency of the account that stands for the role.</summary>
     public const string Agency = "农业农村部";
 
+    /// <summary>The agency leads it.</summary>
+    public const int TaskOfAgency = 4;
+
     /// <summary>A busy machine is no fault of the portal.</summary>
     private const float PatienceMs = 30_000;
 

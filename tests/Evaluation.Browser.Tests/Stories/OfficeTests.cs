@@ -57,14 +57,14 @@ public sealed class OfficeTests(Ministry ministry) : BrowserTests(ministry)
     [BrowserFact]
     public async Task The_audit_tells_who_signed_in_made_and_downloaded_what_and_is_sound()
     {
-        var agency = await HireAsync("auditee", "部门", "审计署");
+        var agency = await HireAsync("auditee", "部门", "文化和旅游部");
         await agency.OpenAsync("/forms");
         await agency.DownloadAsync(agency.Main.GetByRole(AriaRole.Link, new() { Name = "下载报送表：2023" }));
 
         var office = await ComeAsync(Role.Office);
         await office.OpenAsync("/audit");
         await Expect(office.Rows("auditee", "登录成功").First).ToBeVisibleAsync();
-        await Expect(office.Rows("auditee", "下载", "报送表-2023-审计署.xlsx").First).ToBeVisibleAsync();
+        await Expect(office.Rows("auditee", "下载", "报送表-2023-文化和旅游部.xlsx").First).ToBeVisibleAsync();
         await Expect(office.Rows("chief", "新建账户").First).ToBeVisibleAsync();
         await office.PressAsync("核验全部记录");
         await Expect(office.Message).ToContainTextAsync("完整无误");
