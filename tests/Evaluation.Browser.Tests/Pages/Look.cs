@@ -50,8 +50,8 @@ internal static class Look
         await page.SetViewportSizeAsync(Paper, 1000);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         wrong.AddRange((await page.EvaluateAsync<string[]>(Cut, true)).Select(cut => $"on paper: {cut}"));
-        if (await page.GetByRole(AriaRole.Navigation, new() { Name = "主导航" }).IsVisibleAsync())
-            wrong.Add("on paper: the navigation is printed");
+        if (await page.Locator("header nav, main button, main select").Filter(new() { Visible = true }).CountAsync() > 0)
+            wrong.Add("on paper: what can only be used on a screen is printed");
         if (Folder is not null)
             await page.PdfAsync(new() { Path = Path.Combine(Folder, name + ".pdf"), Format = "A4", Margin = new() { Top = "1cm", Bottom = "1cm", Left = "1cm", Right = "1cm" } });
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
