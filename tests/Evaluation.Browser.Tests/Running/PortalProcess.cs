@@ -30,8 +30,16 @@ internal sealed class PortalProcess : IAsyncDisposable
             RedirectStandardError = true,
         })!;
         var log = process.StandardError.ReadToEndAsync();
-        string[] said = [await LineAsync(process, log), await LineAsync(process, log), await LineAsync(process, log)];
-        return new PortalProcess(folder, process, log, new Uri(said[0][Listening.Length..]), said[2]);
+        try
+        {
+            string[] said = [await LineAsync(process, log), await LineAsync(process, log), await LineAsync(process, log)];
+            return new PortalProcess(folder, process, log, new Uri(said[0][Listening.Length..]), said[2]);
+        }
+        catch
+        {
+            process.Kill();
+            throw;
+        }
     }
 
     /// <summary>Told to end, it ends in good order; its log holds no error of ours.</summary>

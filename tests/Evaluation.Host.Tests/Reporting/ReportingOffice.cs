@@ -1,5 +1,3 @@
-using Evaluation.Model.Reporting;
-
 namespace Evaluation.Host.Tests.Reporting;
 
 /// <summary>An office that hands out a form and takes it back filled in with 示例 content.</summary>

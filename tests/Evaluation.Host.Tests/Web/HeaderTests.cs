@@ -33,7 +33,7 @@ public sealed class HeaderTests(PortalFixture portal) : IClassFixture<PortalFixt
             Assert.Single(page.QuerySelectorAll("h1"));
             Assert.Single(page.QuerySelectorAll("main"));
             Assert.All(
-                page.QuerySelectorAll("main input:not([type=hidden]), main select"),
+                page.QuerySelectorAll("main input:not([type=hidden], [hidden]), main select"),
                 field => Assert.True(page.QuerySelector($"label[for='{field.Id}']") is not null, $"{path} {field.Id}"));
             Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
         }
