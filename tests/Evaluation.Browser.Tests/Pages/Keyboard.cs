@@ -35,6 +35,9 @@ internal static class Keyboard
     {
         List<string> faults = [];
         var (count, first, jumps) = await AskAsync<Reachable>(page, Number);
+        // The browser gives the first focus when it draws the page, not when it is loaded.
+        if (first >= 0)
+            await Assertions.Expect(page.Locator("[autofocus]")).ToBeFocusedAsync();
         if (jumps > 0)
             faults.Add($"{jumps} elements jump the queue");
         for (var expected = first + 1; expected < count && faults.Count < 5; expected++)

@@ -1,4 +1,6 @@
 using Evaluation.Browser.Tests.Running;
+using Evaluation.Host.Tests.Reporting;
+using Evaluation.Model.Reporting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -39,10 +41,19 @@ public sealed class RefusalTests(Ministry ministry) : BrowserTests(ministry)
     });
 
     [BrowserFact]
-    public async Task A_file_that_is_no_form() => await IsCleanAsync(Role.Agency, "/forms", async person =>
+    public async Task A_form_with_a_bad_cell() => await IsCleanAsync(Role.Agency, "/forms", async person =>
     {
-        await person.Main.GetByLabel("填好的报送表").SetInputFilesAsync(new FilePayload { Name = "不是.xlsx", MimeType = "", Buffer = "不是工作簿"u8.ToArray() });
-        await person.PressAsync("提交");
+        var filler = new FormFiller((await AgencyWork.DownloadFormAsync(person)).Form).ReportEach("示例");
+        var bad = filler.Type(filler.Keys(FormColumns.MeasureKey)[0], FormColumns.MeasureKey, FormColumns.MeasurePercent, 150).Save();
+        await AgencyWork.SendAsync(person, "错.xlsx", bad, "提交");
+    });
+
+    [BrowserFact]
+    public async Task A_case_declined_without_a_reason() => await IsCleanAsync(Role.Office, "/cases", async person =>
+    {
+        await person.Main.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await person.Main.GetByRole(AriaRole.Radio).Last.CheckAsync();
+        await person.PressAsync("提交遴选意见");
     });
 
     [BrowserFact]

@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Evaluation.Browser.Tests.Running;
 
 /// <summary>
-/// A browser and a running portal in which an administrator made an account for each role, all of it in the browser, and the office handed out
-/// the forms and published the scorecards of 2023. Shared by all tests: each changes only what is its own.
+/// A browser and a running portal in which an administrator made an account for each role, all of it in the browser, the office handed out
+/// the forms and published the scorecards of 2023, and a year left its <see cref="Traces"/>. Shared by all tests: each changes only what is its own.
 /// </summary>
 public sealed class Ministry : IAsyncLifetime
 {
@@ -59,8 +59,10 @@ public sealed class Ministry : IAsyncLifetime
         await HireAsync("office", "办公室", Role.Office);
         await HireAsync("farmer", "部门", Role.Agency, Agency);
         await using var office = await ComeAsync(Role.Office);
-        Forms = await ProduceAsync(office, "任务进展报送表");
-        Scorecards = await ProduceAsync(office, "部门评价表");
+        Forms = await OfficeWork.ProduceAsync(office, "任务进展报送表");
+        Scorecards = await OfficeWork.ProduceAsync(office, "部门评价表");
+        await using var agency = await ComeAsync(Role.Agency);
+        await Traces.LeaveAsync(agency, office);
     }
 
     public async Task DisposeAsync()
@@ -103,19 +105,6 @@ public sealed class Ministry : IAsyncLifetime
         await person.FillAsync("新密码", Password);
         await person.FillAsync("再填一次", Password);
         await person.PressAsync(button);
-    }
-
-    /// <summary>Starts a product of 2023 as of today and waits for it.</summary>
-    /// <returns>Path of the run's page.</returns>
-    public static async Task<string> ProduceAsync(Person office, string product)
-    {
-        await office.OpenAsync("/runs");
-        await office.ChooseAsync("产品", product);
-        await office.ChooseAsync("计划年度", "2023");
-        await office.PressAsync("生成");
-        var published = office.Rows(product, "已发布");
-        await office.ReloadUntilVisibleAsync(published);
-        return (await published.First.GetByRole(AriaRole.Link).First.GetAttributeAsync("href"))!;
     }
 
     private async Task<string> MakeAsync(string name, string role, string? agency)

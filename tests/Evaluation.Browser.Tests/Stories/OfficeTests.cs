@@ -12,7 +12,7 @@ public sealed class OfficeTests(Ministry ministry) : BrowserTests(ministry)
     public async Task A_product_is_started_appears_is_verified_and_downloaded()
     {
         var office = await ComeAsync(Role.Office);
-        await office.OpenAsync(await Ministry.ProduceAsync(office, "年度监测评估"));
+        await office.OpenAsync(await OfficeWork.ProduceAsync(office, "年度监测评估"));
         await office.PressAsync("核验留存的文件");
         var files = office.Main.GetByRole(AriaRole.Row).Filter(new() { Has = office.Page.GetByRole(AriaRole.Cell) });
         var count = await files.CountAsync();
@@ -46,11 +46,7 @@ public sealed class OfficeTests(Ministry ministry) : BrowserTests(ministry)
         await Expect(row).ToContainTextAsync(new Regex("-06 07:15"));
         Assert.NotEqual(before, await row.InnerTextAsync());
 
-        await row.GetByRole(AriaRole.Button, new() { Name = "立即执行" }).ClickAsync();
-        await Expect(office.Message).ToContainTextAsync("已列入执行");
-        var made = office.Rows(schedule).GetByRole(AriaRole.Link);
-        await office.ReloadUntilVisibleAsync(made);
-        await made.First.ClickAsync();
+        await (await OfficeWork.RunAsync(office, schedule)).ClickAsync();
         await Expect(office.Main).ToContainTextAsync("已发布");
     }
 
@@ -58,8 +54,7 @@ public sealed class OfficeTests(Ministry ministry) : BrowserTests(ministry)
     public async Task The_audit_tells_who_signed_in_made_and_downloaded_what_and_is_sound()
     {
         var agency = await HireAsync("auditee", "部门", "文化和旅游部");
-        await agency.OpenAsync("/forms");
-        await agency.DownloadAsync(agency.Main.GetByRole(AriaRole.Link, new() { Name = "下载报送表：2023" }));
+        await AgencyWork.DownloadFormAsync(agency);
 
         var office = await ComeAsync(Role.Office);
         await office.OpenAsync("/audit");

@@ -30,17 +30,18 @@ public sealed class ReportingTests(Ministry ministry) : BrowserTests(ministry)
     public async Task A_form_is_downloaded_refused_by_cell_corrected_returned_with_a_reason_sent_again_and_accepted()
     {
         var (agency, office) = (await HireAsync("finance", "部门", Agency), await ComeAsync(Role.Office));
-        var form = await DownloadFormAsync(agency);
+        var (name, form) = await AgencyWork.DownloadFormAsync(agency);
+        Assert.Equal($"报送表-2023-{Agency}.xlsx", name);
         await IsRefusedByCellAsync(agency, form);
         await IsTakenAsync(agency, new FormFiller(form).ReportEach("示例：已完成调研").Save());
 
-        await ReviewAsync(office, "退回", "示例：缺少佐证材料");
+        await OfficeWork.ReviewAsync(office, Agency, "退回", "示例：缺少佐证材料");
         await agency.OpenAsync("/forms");
         await Expect(agency.Rows("2023", "下载报送表")).ToContainTextAsync("有退回");
         await Expect(agency.Rows("示例：缺少佐证材料").First).ToBeVisibleAsync();
 
         await IsTakenAsync(agency, new FormFiller(form).ReportEach("示例：已补充材料").Save());
-        await ReviewAsync(office, "审核通过", "");
+        await OfficeWork.ReviewAsync(office, Agency, "审核通过", "");
         await agency.OpenAsync("/forms");
         await Expect(agency.Rows("2023", "下载报送表")).ToContainTextAsync("已报送");
         await Expect(agency.Rows(FileName)).ToHaveCountAsync(2);
@@ -51,24 +52,16 @@ public sealed class ReportingTests(Ministry ministry) : BrowserTests(ministry)
         await Expect(office.Rows(FileName, "finance")).ToHaveCountAsync(2);
     }
 
-    private static async Task<byte[]> DownloadFormAsync(Person agency)
-    {
-        await agency.OpenAsync("/forms");
-        var (name, form) = await agency.DownloadAsync(agency.Main.GetByRole(AriaRole.Link, new() { Name = "下载报送表：2023" }));
-        Assert.Equal($"报送表-2023-{Agency}.xlsx", name);
-        return form;
-    }
-
     private static async Task IsRefusedByCellAsync(Person agency, byte[] form)
     {
         var filler = new FormFiller(form).ReportEach("示例：已完成调研");
         var bad = filler.Type(filler.Keys(FormColumns.MeasureKey)[0], FormColumns.MeasureKey, FormColumns.MeasurePercent, 150).Save();
-        await SendAsync(agency, bad, "提交");
+        await AgencyWork.SendAsync(agency, FileName, bad, "提交");
         await Expect(agency.Alert).ToContainTextAsync("未接收");
         var problem = agency.Rows("举措进展", "150%").GetByRole(AriaRole.Cell);
         await Expect(problem.Nth(1)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[A-Z]+[0-9]+$"));
 
-        await agency.Main.GetByLabel("填好的报送表").SetInputFilesAsync(Payload(bad));
+        await AgencyWork.PickAsync(agency, FileName, bad);
         var (name, copy) = await agency.DownloadAsync(agency.Page.GetByRole(AriaRole.Button, new() { Name = "下载批注副本" }));
         Assert.Equal("财政部 终稿-问题.xlsx", name);
         Assert.Empty(TableFiles.Open(new MemoryStream(copy), name).Problems);
@@ -78,36 +71,13 @@ public sealed class ReportingTests(Ministry ministry) : BrowserTests(ministry)
     /// <summary>Checked, handed in, and downloaded again as it was sent.</summary>
     private static async Task IsTakenAsync(Person agency, byte[] filled)
     {
-        await SendAsync(agency, filled, "先检查");
+        await AgencyWork.SendAsync(agency, FileName, filled, "先检查");
         await Expect(agency.Message).ToContainTextAsync("检查通过，尚未提交。");
-        await SendAsync(agency, filled, "提交");
+        await AgencyWork.SendAsync(agency, FileName, filled, "提交");
         await Expect(agency.Message).ToContainTextAsync("已接收。");
         var (name, kept) = await agency.DownloadAsync(agency.Rows(FileName).First.GetByRole(AriaRole.Link));
         Assert.Equal(FileName, name);
         Assert.Equal(filled, kept);
-    }
-
-    private static async Task SendAsync(Person agency, byte[] file, string button)
-    {
-        await agency.Main.GetByLabel("填好的报送表").SetInputFilesAsync(Payload(file));
-        await agency.PressAsync(button);
-    }
-
-    private static FilePayload Payload(byte[] file) => new() { Name = FileName, MimeType = "application/octet-stream", Buffer = file };
-
-    /// <summary>Decides on everything of the agency that waits.</summary>
-    private static async Task ReviewAsync(Person office, string decision, string reason)
-    {
-        await office.OpenAsync("/reviews");
-        await office.ChooseAsync("部门", Agency);
-        await office.ChooseAsync("审核情况", "待审核");
-        await office.PressAsync("查找");
-        await office.FollowAsync("全选本页");
-        await office.Main.GetByRole(AriaRole.Radio, new() { Name = decision }).CheckAsync();
-        await office.Main.GetByLabel("理由").FillAsync(reason);
-        await office.PressAsync("提交审核意见");
-        await Expect(office.Message).ToHaveTextAsync("审核意见已保存。");
-        await Expect(office.Main.GetByRole(AriaRole.Checkbox)).ToHaveCountAsync(0);
     }
 
     private static IEnumerable<string> Texts(TableReading read) =>
