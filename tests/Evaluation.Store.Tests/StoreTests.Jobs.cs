@@ -32,7 +32,7 @@ public abstract partial class StoreTests<TDatabase>
         Assert.Equal([Slot(2), Slot(1)], Store.Jobs.Latest(9).Select(s => s.Request));
         Assert.All(Store.Jobs.Latest(9), s => Assert.Equal("clock", s.Actor));
         Assert.Equal(Slot(2).Slot, Store.Jobs.Schedules()[0].ReckonedUntil);
-        Write(unit => Assert.False(unit.Jobs.AddSlot(Slot(2))));
+        Write(unit => Assert.False(unit.Jobs.AddSlot("monthly", Slot(2))));
     }
 
     [StoreFact]

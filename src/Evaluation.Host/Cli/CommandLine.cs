@@ -41,7 +41,7 @@ public static class CommandLine
         }
         catch (Exception error)
         {
-            var text = parsed.GetValue(Verbose) ? error.ToString() : $"{OneLine(error)} (--verbose shows where)";
+            var text = parsed.GetValue(Verbose) ? error.ToString() : MachineTrouble.Of(error)?.English ?? $"{OneLine(error)} (--verbose shows where)";
             around.Error.Write($"evaluation: failed: {text}\n");
             return ExitCode.Failed;
         }

@@ -39,7 +39,7 @@ internal static class JobRun
         using var sink = new JsonLog(TextWriter.Synchronized(around.Error), around.Clock);
         using var logs = LoggerFactory.Create(b => b.SetMinimumLevel(LogLevel.Error).AddProvider(sink));
         var worker = new SlotWorker(store, settings, around.Clock, SlotWorker.UsualName, logs.CreateLogger(typeof(JobRun).FullName!));
-        var slot = new SlotKeeper(store, around.Clock).ByHand(schedule, around.Actor());
+        var slot = new SlotKeeper(store, around.Clock).Now(schedule, around.Actor());
         while (slot.IsOpen)
         {
             ct.ThrowIfCancellationRequested();
@@ -53,14 +53,14 @@ internal static class JobRun
 
     private static int Tell(Surroundings around, EvaluationStore store, AppSettings settings, JobSlot slot)
     {
-        if (slot.RunId is not { } runId)
+        if (slot is not { State: SlotState.Done, RunId: { } runId })
         {
             var id = slot.Id.ToString(CultureInfo.InvariantCulture);
-            around.Refuse([new Problem(JobProblems.NotDone, new Place(slot.Request.Schedule), id, slot.State.ToString().ToLowerInvariant(), slot.Message)], OutputFormat.Table);
+            around.Refuse([new Problem(JobProblems.NotDone, new Place(slot.Request.Product), id, slot.State.ToString().ToLowerInvariant(), slot.Message)], OutputFormat.Table);
             return slot.State == SlotState.Failed ? ExitCode.Failed : ExitCode.BadInput;
         }
 
-        var folder = Path.GetRelativePath(around.Folder, SlotWorker.FolderOf(settings, slot.Request));
+        var folder = Path.GetRelativePath(around.Folder, SlotFolder.Of(settings, slot));
         foreach (var file in store.Runs.Find(runId)!.Artifacts.Select(a => a.Name).Append(Manifest.FileName))
             around.Out.Write($"{Path.Combine(folder, file)}\n");
         return ExitCode.Done;

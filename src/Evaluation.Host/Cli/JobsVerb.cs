@@ -14,7 +14,7 @@ internal static class JobsVerb
     private const int NextShown = 5;
     private const int HistoryShown = 50;
     private static readonly string[] Columns = ["name", "product", "cron", "overlap", "enabled", "next1", "next2", "next3", "next4", "next5"];
-    private static readonly string[] HistoryColumns = ["id", "schedule", "slot", "product", "year", "as_of", "state", "failures", "worker", "run", "message"];
+    private static readonly string[] HistoryColumns = ["id", "schedule", "slot", "product", "year", "as_of", "state", "failures", "worker", "run", "message", "actor", "period", "since", "due", "agencies"];
 
     public static Command Create(Surroundings around) => new VerbCommand("jobs", "Recurring jobs and what came of them; times are Beijing time.", "evaluation jobs list")
     {
@@ -40,7 +40,7 @@ internal static class JobsVerb
     private static VerbCommand History(Surroundings around)
     {
         var format = FormatOptions.Of(OutputFormat.Table);
-        return Verb(around, format, "history", "List the last slots and what came of them.", "evaluation jobs history", (parsed, store, _) =>
+        return Verb(around, format, "history", "List the last slots, of schedules and by hand (these name no schedule), and what came of them.", "evaluation jobs history", (parsed, store, _) =>
         {
             around.Out.Write(new Listing(HistoryColumns, [.. store.Jobs.Latest(HistoryShown).Select(RowOf)]), parsed.GetValue(format));
             return ExitCode.Done;
@@ -65,12 +65,11 @@ internal static class JobsVerb
     private static VerbCommand Cancel(Surroundings around)
     {
         var (id, format) = (new Argument<long>("ID") { Description = "The slot's number, as in history." }, FormatOptions.Of(OutputFormat.Table));
-        var command = Verb(around, format, "cancel", "Call a slot off that waits or runs; a worker at it stops within seconds.", "evaluation jobs cancel 12", (parsed, store, _) =>
+        var command = Verb(around, format, "cancel", "Call a slot off that waits or runs, of a schedule or by hand; a worker at it stops with its next step.", "evaluation jobs cancel 12", (parsed, store, _) =>
         {
-            var (number, isDone) = (parsed.GetRequiredValue(id), false);
+            var number = parsed.GetRequiredValue(id);
             var words = number.ToString(CultureInfo.InvariantCulture);
-            store.Write(around.Actor(), "job-cancel", words, unit => isDone = unit.Jobs.Cancel(number));
-            return isDone ? ExitCode.Done : around.Refuse([new Problem(JobProblems.NotOpen, new Place(words), words)], parsed.GetValue(format));
+            return new ProductionDesk(store, around.Clock).Cancel(number, around.Actor()) ? ExitCode.Done : around.Refuse([new Problem(JobProblems.NotOpen, new Place(words), words)], parsed.GetValue(format));
         });
         command.Add(id);
         return command;
@@ -125,8 +124,11 @@ internal static class JobsVerb
     private static object?[] RowOf(JobSlot slot) =>
     [
         slot.Id, slot.Request.Schedule, Shanghai.Words(slot.Request.Slot), slot.Request.Product, slot.Request.Year,
-        slot.Request.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Word(slot.State), slot.Failures, slot.Worker, slot.RunId, slot.Message,
+        Day(slot.Request.AsOf), Word(slot.State), slot.Failures, slot.Worker, slot.RunId, slot.Message,
+        slot.Actor, slot.Request.Period?.ToString(), Day(slot.Request.Since), Day(slot.Request.Due), string.Join('、', slot.Request.Agencies),
     ];
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Word<T>(T member)
         where T : struct, Enum => member.ToString().ToLowerInvariant();

@@ -5,15 +5,19 @@ using Quartz;
 namespace Evaluation.Host.Jobs;
 
 /// <summary>
-/// One trigger for each enabled schedule, in Shanghai, and one that looks every half minute what the office has changed. The triggers are
+/// One trigger for each enabled schedule, in Shanghai, and a look every half minute at what the office has changed. The triggers are
 /// kept in memory: what is due and was missed is reckoned from the database at each tick, so that nothing depends on a process having lived.
+/// The look goes by elapsed time and not by the clock on the wall: where that is set back, triggers sleep for as long, the look does not.
 /// </summary>
 internal sealed partial class JobClock(EvaluationStore store, SlotKeeper keeper, ILogger log) : IAsyncDisposable
 {
     private const string Group = "schedules";
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(30);
     private readonly Dictionary<string, string> triggers = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim ticking = new(1);
+    private readonly CancellationTokenSource ending = new();
     private IScheduler? scheduler;
+    private Task looking = Task.CompletedTask;
 
     public async Task StartAsync(CancellationToken ct)
     {
@@ -24,30 +28,47 @@ internal sealed partial class JobClock(EvaluationStore store, SlotKeeper keeper,
             .UseInMemoryStore()).BuildScheduler(ct).ConfigureAwait(false);
         scheduler.Context[ClockTick.Clock] = this;
         await scheduler.AddJob(JobBuilder.Create<ClockTick>().WithIdentity(Group).StoreDurably().Build(), new AddJobOptions(), ct).ConfigureAwait(false);
-        var look = TriggerBuilder.Create().ForJob(Group).WithIdentity("look", "office").StartNow()
-            .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(Look).RepeatForever()).Build();
-        await scheduler.ScheduleJob(look, new ScheduleJobOptions(), ct).ConfigureAwait(false);
         await scheduler.Start(ct).ConfigureAwait(false);
+        looking = Task.Run(() => LookAsync(scheduler), CancellationToken.None);
     }
 
     /// <summary>The rim of a tick: what fails now is made up by the next one.</summary>
     public async Task TickAsync(IScheduler running, CancellationToken ct)
     {
+        await ticking.WaitAsync(ct).ConfigureAwait(false);
         try
         {
+            store.Jobs.CapWaits(SlotLease.Length, RetryRule.Longest);
             keeper.Reckon();
             await FollowAsync(running, ct).ConfigureAwait(false);
         }
-        catch (Exception error) when (SlotWorker.MayPass(error))
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             LogFailure(error);
+        }
+        finally
+        {
+            ticking.Release();
         }
     }
 
     public async ValueTask DisposeAsync()
     {
+        await ending.CancelAsync().ConfigureAwait(false);
+        await looking.ConfigureAwait(false);
         if (scheduler is not null)
             await scheduler.Shutdown(true, CancellationToken.None).ConfigureAwait(false);
+        ending.Dispose();
+        ticking.Dispose();
+    }
+
+    private async Task LookAsync(IScheduler running)
+    {
+        while (!ending.IsCancellationRequested)
+        {
+            await TickAsync(running, CancellationToken.None).ConfigureAwait(false);
+            await Task.Delay(Look, ending.Token).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Brings the triggers to what the office has set.</summary>

@@ -17,11 +17,26 @@ public static class JobProblems
     public static readonly ProblemCode CronInvalid = new(
         "schedule-cron", ProblemSeverity.Error, "'{0}' is no Quartz cron expression.", "“{0}”不是有效的 Quartz cron 表达式。");
 
+    public static readonly ProblemCode TooOften = new(
+        "schedule-too-often", ProblemSeverity.Error, "'{0}' fires more than once an hour.", "“{0}”每小时执行不止一次，间隔至少为一小时。");
+
     public static readonly ProblemCode ProductUnknown = new(
         "schedule-product", ProblemSeverity.Error, "There is no product {0}; there are: {1}.", "没有产品{0}；已有：{1}。");
 
     public static readonly ProblemCode ScheduleUnknown = new(
         "schedule-unknown", ProblemSeverity.Error, "There is no schedule {0}; there are: {1}.", "没有定时任务{0}；已有：{1}。");
+
+    public static readonly ProblemCode TitleMissing = new(
+        "schedule-title", ProblemSeverity.Error, "The schedule {0} has no title, or one of more than {1} characters.", "定时任务{0}没有标题，或标题超过{1}个字。");
+
+    public static readonly ProblemCode SinceNotTaken = new(
+        "since-not-taken", ProblemSeverity.Error, "Only {0} tells what changed since a day; leave the day away for any other product.", "只有“{0}”使用起始日，其他产品请勿填写。");
+
+    public static readonly ProblemCode RoundNotTaken = new(
+        "round-not-taken", ProblemSeverity.Error, "Only {0} takes a period, a last day and agencies; leave them away for any other product.", "只有“{0}”使用时期、报送期限和部门，其他产品请勿填写。");
+
+    public static readonly ProblemCode AgencyUnknown = new(
+        "agency-unknown", ProblemSeverity.Error, "The agency '{0}' is not known.", "部门“{0}”不在部门名录中。");
 
     public static readonly ProblemCode NotOpen = new(
         "slot-not-open", ProblemSeverity.Error, "There is no slot {0} waiting or running.", "没有等待中或执行中的任务{0}。");

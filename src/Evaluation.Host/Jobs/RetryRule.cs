@@ -6,6 +6,9 @@ internal static class RetryRule
     private const int MostFailures = 5;
     private static readonly TimeSpan First = TimeSpan.FromSeconds(15);
 
+    /// <summary>No slot is put off for longer.</summary>
+    public static readonly TimeSpan Longest = First * Math.Pow(4, MostFailures - 2);
+
     /// <param name="failures">So far, this one included; from 1.</param>
     /// <returns><c>null</c>: not again.</returns>
     public static TimeSpan? Wait(int failures) => failures >= MostFailures ? null : First * Math.Pow(4, failures - 1);

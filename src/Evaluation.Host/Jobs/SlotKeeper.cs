@@ -14,10 +14,10 @@ internal sealed class SlotKeeper(EvaluationStore store, TimeProvider clock)
     private const string Actor = "schedule";
 
     /// <summary>The first time, takes over the schedules that the data folder ships.</summary>
-    /// <returns>What is wrong with them; nothing where the office has schedules already.</returns>
+    /// <returns>What is wrong with them; nothing where they were taken over before.</returns>
     public static IReadOnlyList<Problem> Seed(EvaluationStore store, AppSettings settings, string actor)
     {
-        if (store.Jobs.Schedules().Count > 0)
+        if (store.Jobs.HadSchedules())
             return [];
         var shipped = ScheduleFile.Load(settings.DataFolder);
         if (shipped.Rows.Count > 0)
@@ -41,10 +41,10 @@ internal sealed class SlotKeeper(EvaluationStore store, TimeProvider clock)
     }
 
     /// <summary>A slot for this very moment, whether or not the schedule is enabled.</summary>
-    public JobSlot ByHand(Schedule schedule, string actor)
+    public JobSlot Now(Schedule schedule, string actor)
     {
         var request = Slots.Request(schedule, clock.GetUtcNow(), store.Plans.Years());
-        store.Write(actor, "job", schedule.Name, unit => unit.Jobs.AddSlot(request));
+        store.Write(actor, "job", schedule.Name, unit => unit.Jobs.AddSlot(schedule.Name, request));
         return store.Jobs.Find(schedule.Name, request.Slot)!;
     }
 }

@@ -32,8 +32,18 @@ internal static class Slots
         return new SlotRequest(schedule.Name, slot, schedule.Product, asked.Year, asked.AsOf, asked.Since, asked.Period);
     }
 
+    /// <summary>What somebody asks for by hand.</summary>
+    /// <param name="now">The moment of asking.</param>
+    public static SlotRequest Request(Product product, ProductRequest asked, DateTimeOffset now) =>
+        new(Schedule: null, now, product.Name, asked.Year, asked.AsOf, asked.Since, asked.Period)
+        {
+            Due = asked.Due,
+            Agencies = [.. asked.Agencies.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+
     /// <summary>What a stored slot asks for.</summary>
-    public static ProductRequest Of(SlotRequest slot) => new(slot.Year, slot.AsOf) { Since = slot.Since, Period = slot.Period };
+    public static ProductRequest Of(SlotRequest slot) =>
+        new(slot.Year, slot.AsOf) { Since = slot.Since, Period = slot.Period, Due = slot.Due, Agencies = slot.Agencies };
 
     private static (DateOnly First, DateOnly Last) Span(SlotSpan span, DateOnly day)
     {

@@ -19,6 +19,8 @@ public sealed class FormsProduct : Product
 
     public override string Description => "A reporting form for every agency, a register and a manifest.";
 
+    public override bool AsksAgencies => true;
+
     public override Read<ReadyProduct> Prepare(ProductSources from, ProductRequest request, IProgress<string> steps)
     {
         steps.Report("reading");

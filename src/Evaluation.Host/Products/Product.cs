@@ -17,6 +17,9 @@ public abstract class Product
     /// <summary>It tells what changed since a day, and a request may name that day.</summary>
     public virtual bool TakesSince => false;
 
+    /// <summary>It asks agencies to report, and a request may name the period, the last day in time and the agencies.</summary>
+    public virtual bool AsksAgencies => false;
+
     /// <summary>Reads what it is made from and assesses it; writes nothing.</summary>
     /// <param name="steps">Told what is being done.</param>
     /// <returns>One row; none when something is missing or wrong.</returns>

@@ -3,17 +3,20 @@ using Evaluation.Host.Settings;
 using Evaluation.Model;
 using Evaluation.Model.Problems;
 using Evaluation.Store;
+using Evaluation.Store.Jobs;
 
 namespace Evaluation.Host.Products;
 
 /// <summary>Produces any product: reads and assesses, opens the run, lays out, publishes, and says how it ended.</summary>
 /// <param name="actor">Who asks, for the audit.</param>
-public sealed class ProductionLine(EvaluationStore store, AppSettings settings, TimeProvider clock, string actor)
+/// <param name="slot">For which it is made, by the worker that claimed it; it is ended with the run's publication. <c>null</c>: for none.</param>
+public sealed class ProductionLine(EvaluationStore store, AppSettings settings, TimeProvider clock, string actor, JobSlot? slot = null)
 {
-    private readonly RunLedger ledger = new(store, actor);
+    private readonly RunLedger ledger = new(store, actor, slot);
 
     /// <param name="folder">Absolute; <c>null</c>: <c>{product}-{period}</c> in the output folder.</param>
     /// <param name="steps">Told what is being done.</param>
+    /// <exception cref="SlotLostException">Another worker has the slot, or it was called off: nothing was recorded.</exception>
     public async Task<Production> ProduceAsync(Product product, ProductRequest request, string? folder, IProgress<string> steps, CancellationToken ct)
     {
         folder ??= Path.Combine(settings.OutputFolder, $"{product.Name}-{request.Period ?? Period.OfYear(request.Year)}");
@@ -38,7 +41,7 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
             var artifacts = ready.Render(stamp);
             if (artifacts.IsRefused)
             {
-                ledger.Fail(stamp.RunId);
+                ledger.TryFail(stamp.RunId);
                 return new Production(folder, null, artifacts.Problems);
             }
 
@@ -51,7 +54,7 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
         }
         catch
         {
-            ledger.Fail(stamp.RunId);
+            ledger.TryFail(stamp.RunId);
             throw;
         }
     }

@@ -9,11 +9,14 @@ public sealed class Publisher(string folder, TimeProvider clock, ManifestSigner?
     /// <remarks>Waits while another process publishes into the folder. Nothing is renamed before every file is written.</remarks>
     public async Task<ManifestRun> PublishAsync(Publication publication, CancellationToken ct)
     {
+        if (File.Exists(folder))
+            throw new IOException($"'{folder}' is a file; it can't be the folder of a product.");
         Directory.CreateDirectory(folder);
         using var taken = await FolderLock.TakeAsync(folder, ct).ConfigureAwait(false);
         RemoveLeftovers(folder);
 
         var files = WriteTemporaries(publication, ct);
+        ct.ThrowIfCancellationRequested();
         foreach (var file in files)
             Durable.Rename(FileNames.Temporary(PathOf(file.Name), publication.Stamp.RunId), PathOf(file.Name));
         foreach (var touched in files.Select(f => Path.GetDirectoryName(PathOf(f.Name))!).Distinct(StringComparer.Ordinal))

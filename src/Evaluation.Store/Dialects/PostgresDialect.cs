@@ -14,6 +14,21 @@ internal sealed class PostgresDialect : Dialect
     /// <summary>Any number that nobody else in the database uses for an advisory lock.</summary>
     private const long WriteLock = 0x4556414C55415445;
     private const int ManyRows = 10_000;
+
+    /// <summary>
+    /// A process that is stopped in the middle of a unit, or whose machine is gone, keeps the others from writing for so long; then the server
+    /// undoes its unit and lets them go on. Shorter than they wait.
+    /// </summary>
+    private static readonly TimeSpan LongestSilence = LockWait / 2;
+
+    private static readonly string TakeLock = string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        SET LOCAL lock_timeout = {LockWait.TotalMilliseconds};
+        SET LOCAL idle_in_transaction_session_timeout = {LongestSilence.TotalMilliseconds};
+        SELECT pg_advisory_xact_lock({WriteLock})
+        """);
+
     private readonly NpgsqlDataSource source;
 
     public PostgresDialect(string text)
@@ -43,9 +58,7 @@ internal sealed class PostgresDialect : Dialect
         var transaction = connection.BeginTransaction();
         try
         {
-            var wait = string.Create(CultureInfo.InvariantCulture, $"SET LOCAL lock_timeout = {LockWait.TotalMilliseconds}");
-            connection.Execute(wait, transaction: transaction);
-            connection.Execute("SELECT pg_advisory_xact_lock(@WriteLock)", new { WriteLock }, transaction);
+            connection.Execute(TakeLock, transaction: transaction);
             return transaction;
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)

@@ -1,6 +1,6 @@
 namespace Evaluation.Store.Jobs;
 
-/// <summary>One due production of a schedule.</summary>
+/// <summary>One production: due by a schedule, or asked for by hand.</summary>
 /// <param name="Actor">Who asked: the clock, or somebody by hand.</param>
 /// <param name="Fence">Raised by every claim; a worker with a lower one has lost the slot.</param>
 /// <param name="Failures">Tries that came to nothing through no fault of the data.</param>
@@ -18,5 +18,8 @@ public sealed record JobSlot(
     string Message,
     DateTimeOffset? EndedAt)
 {
+    /// <summary>Of one that waits to be tried again: until when; <c>null</c>: it waits for a worker only.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
     public bool IsOpen => State is SlotState.Queued or SlotState.Running;
 }

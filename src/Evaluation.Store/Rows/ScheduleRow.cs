@@ -26,7 +26,7 @@ internal sealed class ScheduleRow
 
     /// <returns>By name.</returns>
     public static List<Schedule> Read(IQueries queries) =>
-        [.. queries.Query<ScheduleRow>($"SELECT {Columns} FROM schedule").Select(r => r.ToSchedule()).OrderBy(s => s.Name, StringComparer.Ordinal)];
+        [.. queries.Query<ScheduleRow>($"SELECT {Columns} FROM schedule WHERE is_removed = 0").Select(r => r.ToSchedule()).OrderBy(s => s.Name, StringComparer.Ordinal)];
 
     private Schedule ToSchedule() => new(
         Name, Title, Product, Cron, Words<SlotSpan>.Parse(Span), Words<SlotAsOf>.Parse(AsOf), Words<OverlapPolicy>.Parse(Overlap), IsEnabled != 0)

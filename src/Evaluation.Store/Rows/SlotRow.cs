@@ -1,15 +1,17 @@
+using System.Text.Json;
 using Evaluation.Store.Jobs;
+using Evaluation.Store.Writing;
 
 namespace Evaluation.Store.Rows;
 
 internal sealed class SlotRow
 {
     public const string Columns =
-        "s.id, s.schedule, s.slot, s.product, s.year, s.as_of, s.since, s.period, s.actor, s.state, s.fence, s.failures, s.worker, s.run_id, s.message, s.ended_at";
+        "s.id, s.schedule, s.slot, s.product, s.year, s.as_of, s.since, s.period, s.due, s.agencies, s.actor, s.state, s.fence, s.failures, s.not_before, s.worker, s.run_id, s.message, s.ended_at";
 
     public long Id { get; init; }
 
-    public string Schedule { get; init; } = "";
+    public string? Schedule { get; init; }
 
     public string Slot { get; init; } = "";
 
@@ -23,6 +25,10 @@ internal sealed class SlotRow
 
     public string? Period { get; init; }
 
+    public DateOnly? Due { get; init; }
+
+    public string Agencies { get; init; } = JobWriting.NoAgencies;
+
     public string Actor { get; init; } = "";
 
     public string State { get; init; } = "";
@@ -30,6 +36,8 @@ internal sealed class SlotRow
     public long Fence { get; init; }
 
     public long Failures { get; init; }
+
+    public string NotBefore { get; init; } = JobWriting.Never;
 
     public string Worker { get; init; } = "";
 
@@ -44,7 +52,11 @@ internal sealed class SlotRow
 
     private JobSlot ToSlot() => new(
         Id,
-        new SlotRequest(Schedule, Moments.Parse(Slot), Product, (int)Year, AsOf, Since, Period is null ? null : Model.Period.Parse(Period)),
+        new SlotRequest(Schedule, Moments.Parse(Slot), Product, (int)Year, AsOf, Since, Period is null ? null : Model.Period.Parse(Period))
+        {
+            Due = Due,
+            Agencies = Agencies == JobWriting.NoAgencies ? [] : JsonSerializer.Deserialize<string[]>(Agencies)!,
+        },
         Actor,
         Words<SlotState>.Parse(State),
         Fence,
@@ -52,5 +64,8 @@ internal sealed class SlotRow
         Worker,
         RunId,
         Message,
-        EndedAt is null ? null : Moments.Parse(EndedAt));
+        EndedAt is null ? null : Moments.Parse(EndedAt))
+    {
+        NotBefore = Moments.ParseKnown(NotBefore),
+    };
 }

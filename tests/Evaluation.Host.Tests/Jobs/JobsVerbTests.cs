@@ -1,3 +1,6 @@
+using Evaluation.Host.Jobs;
+using Evaluation.Host.Products;
+
 namespace Evaluation.Host.Tests.Jobs;
 
 public sealed class JobsVerbTests : IDisposable
@@ -22,9 +25,9 @@ public sealed class JobsVerbTests : IDisposable
         var run = await RunAsync("jobs", "run", "yearly-annual");
         Assert.True(run.ExitCode == 0, run.Error);
         var paths = run.Out.Split('\n')[..^1];
-        Assert.Contains("output/yearly-annual-2024-06-30/年度监测评估-2023.xlsx", paths);
+        Assert.Contains("output/yearly-annual-2024-06-30-1/年度监测评估-2023.xlsx", paths);
         Assert.All(paths, p => Assert.True(File.Exists(temp[p]), p));
-        Assert.Equal(0, (await RunAsync("verify", "output/yearly-annual-2024-06-30")).ExitCode);
+        Assert.Equal(0, (await RunAsync("verify", "output/yearly-annual-2024-06-30-1")).ExitCode);
 
         var history = await RunAsync("jobs", "history", "--format", "csv");
         Assert.Contains("1,yearly-annual,2024-07-01 12:00,annual,2023,2024-06-30,done,0,", history.Out, StringComparison.Ordinal);
@@ -65,6 +68,24 @@ public sealed class JobsVerbTests : IDisposable
             Assert.Equal(2, result.ExitCode);
             Assert.Contains("schedule-unknown", result.Error, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_by_hand_stands_in_history_without_a_schedule_and_can_be_cancelled()
+    {
+        await RunAsync("init");
+        var clock = new FixedClock(new DateTimeOffset(2024, 7, 1, 4, 0, 0, TimeSpan.Zero));
+        using (var store = Evaluation.Store.EvaluationStore.Open($"Data Source={temp["evaluation.db"]}", clock))
+        {
+            var request = new ProductRequest(2023, new DateOnly(2024, 6, 30)) { Period = Evaluation.Model.Period.Parse("2023-Q4"), Agencies = ["财政部", "科技部"] };
+            new ProductionDesk(store, clock).Ask(new FormsProduct(), request, "office");
+        }
+
+        Assert.Contains("\n1,,2024-07-01 12:00,forms,2023,2024-06-30,queued,0,,,,office,2023-Q4,,,科技部、财政部\n", (await RunAsync("jobs", "history", "--format", "csv")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("jobs", "cancel", "1")).ExitCode);
+        Assert.Contains(",cancelled,", (await RunAsync("jobs", "history", "--format", "csv")).Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await RunAsync("jobs", "cancel", "1")).ExitCode);
+        Assert.Equal(2, (await RunAsync("jobs", "cancel", "99")).ExitCode);
     }
 
     private Task<CliResult> RunAsync(params string[] args) => new CliRunner(temp.Path).RunAsync(args);
