@@ -39,6 +39,19 @@ internal sealed class FormFiller
     public FormFiller Type(string rowKey, FormColumn key, FormColumn column, decimal number) =>
         Put(Row(rowKey, key), column, cell => cell.Add(new XElement(Main + "v", number)));
 
+    /// <summary>Reports every measure of a form as under way, each with its own text.</summary>
+    public FormFiller ReportEach(string text)
+    {
+        foreach (var (place, key) in Keys(FormColumns.MeasureKey).Index())
+        {
+            Type(key, FormColumns.MeasureKey, FormColumns.MeasureStatus, "推进中")
+                .Type(key, FormColumns.MeasureKey, FormColumns.MeasurePercent, 40 + (place % 60))
+                .Type(key, FormColumns.MeasureKey, FormColumns.MeasureProgress, $"{text}，第{key}项");
+        }
+
+        return this;
+    }
+
     /// <summary>Types one case into the n-th free row.</summary>
     /// <param name="place">0-based.</param>
     public FormFiller TypeCase(int place, params (FormColumn Column, string Text)[] cells)

@@ -1,5 +1,3 @@
-using Evaluation.Model.Reporting;
-
 namespace Evaluation.Host.Tests.Reporting;
 
 /// <summary>An office that hands out a form and takes it back filled in with 示例 content.</summary>
@@ -24,18 +22,7 @@ internal sealed class ReportingOffice : IDisposable
     }
 
     /// <summary>Reports every measure of a form as under way, each with its own text.</summary>
-    public static byte[] Filled(byte[] form, string text = "示例：已完成调研")
-    {
-        var filler = new FormFiller(form);
-        foreach (var (place, key) in filler.Keys(FormColumns.MeasureKey).Index())
-        {
-            filler.Type(key, FormColumns.MeasureKey, FormColumns.MeasureStatus, "推进中")
-                .Type(key, FormColumns.MeasureKey, FormColumns.MeasurePercent, 40 + (place % 60))
-                .Type(key, FormColumns.MeasureKey, FormColumns.MeasureProgress, $"{text}，第{key}项");
-        }
-
-        return filler.Save();
-    }
+    public static byte[] Filled(byte[] form, string text = "示例：已完成调研") => new FormFiller(form).ReportEach(text).Save();
 
     public async Task<CliResult> SubmitAsync(byte[] form, string name = "回收.xlsx", params string[] options)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Evaluation.Host.Jobs;
 using Evaluation.Store.Accounts;
 
 namespace Evaluation.Host.Tests.Web;
@@ -25,15 +26,16 @@ public sealed class HeaderTests(PortalFixture portal) : IClassFixture<PortalFixt
     [Fact]
     public async Task No_page_needs_a_style_a_script_or_anything_from_elsewhere()
     {
+        SlotKeeper.Seed(portal.Store, portal.Settings, "test");
         using var visitor = await portal.NewAsync("pages", AccountRole.Administrator);
-        foreach (var path in new[] { "/dashboard", "/plan", "/plan/2023/89", "/indicators", "/indicators/PATENT_INTENSIVE_GDP", "/runs", $"/runs/{portal.Scorecards.Id}", "/users", "/audit", "/account", "/account/password" })
+        foreach (var path in new[] { "/dashboard", "/plan", "/plan/2023/89", "/indicators", "/indicators/PATENT_INTENSIVE_GDP", "/runs", $"/runs/{portal.Scorecards.Id}", "/schedules/midterm", "/users", "/audit", "/account", "/account/password" })
         {
             var page = await visitor.PageAsync(path);
             Assert.Empty(page.QuerySelectorAll("script, style, [style], iframe, object, img[src^=http], link[href^=http]"));
             Assert.Single(page.QuerySelectorAll("h1"));
             Assert.Single(page.QuerySelectorAll("main"));
             Assert.All(
-                page.QuerySelectorAll("main input:not([type=hidden]), main select"),
+                page.QuerySelectorAll("main input:not([type=hidden], [hidden]), main select"),
                 field => Assert.True(page.QuerySelector($"label[for='{field.Id}']") is not null, $"{path} {field.Id}"));
             Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
         }

@@ -1,6 +1,7 @@
 using System.Net;
 using Evaluation.Host.Tests.Reporting;
 using Evaluation.Model;
+using Evaluation.Store;
 using Evaluation.Store.Accounts;
 
 namespace Evaluation.Host.Tests.Web;
@@ -104,6 +105,30 @@ public sealed class ReviewPageTests : IAsyncLifetime, IDisposable
         using var closed = await DecideAsync(Queue, [seen], ("verdict", "Accept"));
         Assert.Contains("关闭", (await Visitor.DocumentAsync(closed)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(Reviews());
+    }
+
+    [Fact]
+    public async Task A_decision_tells_which_published_products_it_overtakes()
+    {
+        var chosen = (await ChosenAsync(Queue))[..1];
+        using var accepted = await DecideAsync(Queue, chosen, ("verdict", "Accept"));
+        Assert.Empty((await office.PageAsync(accepted.Headers.Location!.OriginalString)).QuerySelectorAll(".message a"));
+
+        portal.Clock.Now += TimeSpan.FromMinutes(1);
+        var key = new RunKey("supervision", Period.OfYear(2023), new DateOnly(2024, 7, 1), "d", "s", "t", "0.1.0");
+        portal.Store.Write("test", "run", key.Id, unit =>
+        {
+            unit.StartRun(key);
+            unit.FinishRun(key.Id, RunOutcome.Published, []);
+        });
+        portal.Clock.Now += TimeSpan.FromMinutes(1);
+        using var overridden = await DecideAsync(
+            Queue + "&state=Accepted", chosen, ("verdict", "Override"), ("reason", "核实未启动"), ("status", "NotStarted"), ("evidence", "示例：电话记录"));
+        var page = await office.PageAsync(overridden.Headers.Location!.OriginalString);
+        Assert.Equal($"/runs/{key.Id}", Assert.Single(page.QuerySelectorAll(".message a")).GetAttribute("href"));
+        Assert.Contains("财政部　新的审核意见", Assert.Single(page.QuerySelectorAll(".message li")).TextContent, StringComparison.Ordinal);
+        Assert.Empty((await office.PageAsync(Queue)).QuerySelectorAll(".message"));
+        Assert.Contains("财政部　新的审核意见", (await office.PageAsync($"/runs/{key.Id}")).QuerySelector(".message")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

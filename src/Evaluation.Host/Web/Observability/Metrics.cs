@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Evaluation.Store.Jobs;
 
 namespace Evaluation.Host.Web.Observability;
 
@@ -61,6 +62,15 @@ internal sealed class Metrics
         One(text, "evaluation_download_bytes_total", "counter", "Bytes of kept files handed out, as announced.", Interlocked.Read(ref downloadedBytes));
         One(text, "evaluation_sign_ins_refused_total", "counter", "Sign-ins with a wrong name or password, or of a locked or disabled account.", Interlocked.Read(ref signInsRefused));
         One(text, "evaluation_memory_bytes", "gauge", "Working set of the process.", Environment.WorkingSet);
+        return text.ToString();
+    }
+
+    /// <summary>Gauges of the whole database, the same from every process.</summary>
+    public static string Text(OpenSlots open)
+    {
+        var text = new StringBuilder("# HELP evaluation_slots Productions waiting for a worker, and being made.\n# TYPE evaluation_slots gauge\n");
+        Line(text, $"evaluation_slots{{state=\"waiting\"}} {open.Waiting}");
+        Line(text, $"evaluation_slots{{state=\"running\"}} {open.Running}");
         return text.ToString();
     }
 

@@ -12,7 +12,9 @@ namespace Evaluation.Host.Web.Pages;
 [Authorize(Policy = Policies.Whole)]
 internal sealed class DashboardModel(AnnualView view) : AssessedPage(view)
 {
-    public static IReadOnlyList<string> ChapterColumns { get; } = ["tasks", "completed", "ongoing", "inprogress", "late", "missing", "score"];
+    /// <summary>Of the report's table, with what they are called here.</summary>
+    public static IReadOnlyList<(string Column, string Words)> ChapterColumns { get; } =
+        [("tasks", "任务"), ("completed", "已完成"), ("ongoing", "常态化推进"), ("inprogress", "推进中"), ("late", "逾期或未启动"), ("missing", "未报送等"), ("score", "得分")];
 
     public IReadOnlyList<(string Name, string Value, string Note)> KeyFigures { get; private set; } = [];
 
