@@ -46,7 +46,7 @@ internal sealed class SlotRow
         Id,
         new SlotRequest(Schedule, Moments.Parse(Slot), Product, (int)Year, AsOf, Since, Period is null ? null : Model.Period.Parse(Period)),
         Actor,
-        Words<SlotState>.Parse(State),
+        Words<SlotState>.Parse(State, "job_slot", Id),
         Fence,
         (int)Failures,
         Worker,
