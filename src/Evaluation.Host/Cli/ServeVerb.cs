@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Net;
+using System.Net.Sockets;
 using Evaluation.Host.Jobs;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web;
 using Evaluation.Host.Web.Observability;
+using Evaluation.Host.Web.Security;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Microsoft.Extensions.Logging;
 
@@ -25,7 +28,11 @@ internal static partial class ServeVerb
 
     private static async Task<int> ServeAsync(Surroundings around, AppSettings settings, EvaluationStore store, JsonLog log, CancellationToken ct)
     {
-        if (await StartAsync(around, settings, store, ct).ConfigureAwait(false) is not { } portal)
+        var https = Certificate(settings);
+        if (https.IsRefused)
+            return around.Refuse(https.Problems, OutputFormat.Table);
+        using var certificate = https.Rows.SingleOrDefault();
+        if (await StartAsync(around, settings, store, certificate, ct).ConfigureAwait(false) is not { } portal)
             return ExitCode.Failed;
         await using (portal.ConfigureAwait(false))
         {
@@ -43,13 +50,23 @@ internal static partial class ServeVerb
         return ExitCode.Done;
     }
 
-    private static async Task<Portal?> StartAsync(Surroundings around, AppSettings settings, EvaluationStore store, CancellationToken ct)
+    /// <returns>No row where none is needed.</returns>
+    private static Read<ServerCertificate> Certificate(AppSettings settings)
+    {
+        if (settings.Urls.FirstOrDefault(u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) is not { } url)
+            return new([], []);
+        return settings.Certificate.Length > 0
+            ? ServerCertificate.Load(settings)
+            : new([], [new Problem(SettingProblems.CertificateMissing, new Place("settings", Column: SettingNames.Certificate), url)]);
+    }
+
+    private static async Task<Portal?> StartAsync(Surroundings around, AppSettings settings, EvaluationStore store, ServerCertificate? https, CancellationToken ct)
     {
         try
         {
-            return await Portal.StartAsync(store, settings, around.Clock, around.Error, ct).ConfigureAwait(false);
+            return await Portal.StartAsync(store, settings, around.Clock, around.Error, ct, https).ConfigureAwait(false);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or SocketException)
         {
             around.Error.Write($"evaluation: can't listen on {string.Join(", ", settings.Urls)}: {error.Message.ReplaceLineEndings(" ")} Give another address with --urls.\n");
             return null;

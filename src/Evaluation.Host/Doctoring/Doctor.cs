@@ -29,6 +29,7 @@ internal sealed class Doctor(Surroundings around)
             .. Looked("database", () => DatabaseChecks.Of(settings, around.Clock)),
             FolderChecks.Output(settings),
             .. FolderChecks.SigningKey(settings),
+            .. FolderChecks.Certificate(settings, around.Clock),
         ];
         foreach (var check in parts)
             yield return check;

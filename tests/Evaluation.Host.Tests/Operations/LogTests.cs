@@ -100,11 +100,11 @@ public sealed class LogTests : IDisposable
         {
             broken.Open();
             using var command = broken.CreateCommand();
-            command.CommandText = "ALTER TABLE indicator RENAME TO indicator_away";
+            command.CommandText = "ALTER TABLE run RENAME TO run_away";
             command.ExecuteNonQuery();
-            using var failed = await boss.GetAsync("/indicators");
+            using var failed = await boss.GetAsync("/runs");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, failed.StatusCode);
-            command.CommandText = "ALTER TABLE indicator_away RENAME TO indicator";
+            command.CommandText = "ALTER TABLE run_away RENAME TO run";
             command.ExecuteNonQuery();
         }
     }

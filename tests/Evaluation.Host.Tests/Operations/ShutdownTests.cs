@@ -42,7 +42,7 @@ public sealed class ShutdownTests : IDisposable
             using var answer = await sending;
             using var shown = await page;
             Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (answer.StatusCode, shown.StatusCode));
-            Assert.Contains("已收下", (await Visitor.DocumentAsync(answer)).QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("已接收", (await Visitor.DocumentAsync(answer)).QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
             var ended = await portal.EndedAsync();
             Assert.Equal(0, ended.ExitCode);
             Assert.True(watch.Elapsed < Grace, $"{watch.Elapsed}");

@@ -83,7 +83,6 @@ public sealed class StartTests : IDisposable
 
     [Theory]
     [InlineData("http://192.0.2.1:5080", "can't listen on http://192.0.2.1:5080")]
-    [InlineData("https://127.0.0.1:0", "can't listen on https://127.0.0.1:0")]
     public async Task An_address_it_can_not_have_is_told(string url, string told) => await RefusedAsync(told, "serve", "--urls", url);
 
     private async Task RefusedAsync(string told, params string[] verb)
@@ -91,7 +90,7 @@ public sealed class StartTests : IDisposable
         var refused = await EvaluationProcess.RunAsync(temp.Path, null, verb);
         Assert.Equal((3, ""), (refused.ExitCode, refused.Out));
         Assert.Contains(told, refused.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n   at ", refused.Error, StringComparison.Ordinal);
     }
 
     private void Execute(string sql)
