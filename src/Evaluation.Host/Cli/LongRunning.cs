@@ -44,7 +44,7 @@ internal static partial class LongRunning
     {
         var lines = LinesOf(log);
         foreach (var problem in problems)
-            Told(lines, problem.Place.File, problem.Place.Row, problem.Place.Column, problem.Code.Id, problem.English);
+            Told(lines, problem.Severity == ProblemSeverity.Notice ? LogLevel.Information : LogLevel.Warning, problem.Place.File, problem.Place.Row, problem.Place.Column, problem.Code.Id, problem.English);
     }
 
     private static ILogger LinesOf(JsonLog log) => log.CreateLogger(typeof(LongRunning).FullName!);
@@ -58,6 +58,6 @@ internal static partial class LongRunning
     [LoggerMessage(LogLevel.Information, "ended {ExitCode}")]
     private static partial void Ended(ILogger log, int exitCode);
 
-    [LoggerMessage(LogLevel.Warning, "problem {File} {Row} {Column} {Code} {Sentence}")]
-    private static partial void Told(ILogger log, string file, int? row, string? column, string code, string sentence);
+    [LoggerMessage("problem {File} {Row} {Column} {Code} {Sentence}")]
+    private static partial void Told(ILogger log, LogLevel level, string file, int? row, string? column, string code, string sentence);
 }

@@ -26,6 +26,7 @@ internal sealed class Doctor(Surroundings around)
             Clock(settings),
             .. Looked("data", () => DataChecks.Of(settings)),
             .. Looked("template", () => TemplateChecks.Of(settings)),
+            .. Looked("fingerprint", () => [Fingerprint.Of(settings)]),
             .. Looked("database", () => DatabaseChecks.Of(settings, around.Clock)),
             FolderChecks.Output(settings),
             .. FolderChecks.SigningKey(settings),
