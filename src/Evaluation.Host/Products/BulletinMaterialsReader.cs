@@ -22,16 +22,29 @@ internal sealed class BulletinMaterialsReader(EvaluationStore store, AppSettings
         List<Problem> problems = [.. after.Problems, .. lags.Problems, .. page.Problems];
         if (before.Rows.Count == 0 || after.Rows.Count == 0 || lags.IsRefused || page.Template is null)
             return new([], problems);
+        var areas = store.Reference.Areas();
+        var within = Within(areas);
         var inputs = new BulletinInputs(
             since,
             asOf,
             indicators,
-            store.Reference.Areas(),
+            areas,
             store.Reference.Targets(asOf),
-            [.. store.Observations.Known([.. indicators.Select(i => i.Code)]).Where(o => o.ReleasedOn <= asOf)],
+            [.. store.Observations.Known([.. indicators.Select(i => i.Code)]).Where(o => o.ReleasedOn <= asOf && within.Contains(o.Area))],
             lags.Rows,
             AnnualEvaluation.Assess(before.Rows[0]),
-            AnnualEvaluation.Assess(after.Rows[0]));
+            AnnualEvaluation.Assess(after.Rows[0])) { Area = settings.Area };
         return new([new BulletinMaterials(inputs, page.Template)], problems);
+    }
+
+    /// <returns>Codes of the plan's area and of those below it: others' figures are not its news.</returns>
+    private HashSet<string> Within(IReadOnlyList<Area> areas)
+    {
+        var within = new HashSet<string>(StringComparer.Ordinal) { settings.Area };
+        while (areas.Where(a => within.Contains(a.Parent)).Count(a => within.Add(a.Code)) > 0)
+        {
+        }
+
+        return within;
     }
 }

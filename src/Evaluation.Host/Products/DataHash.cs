@@ -61,6 +61,8 @@ internal static class DataHash
     {
         var text = new StringBuilder();
         Add(text, "since", [[inputs.Since]]);
+        if (inputs.Area != SettingNames.WholeCountry)
+            Add(text, "area", [[inputs.Area]]);
         Add(text, "indicators", inputs.Indicators.Select(RowOf));
         Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
         Add(text, "targets", inputs.Targets.Select(RowOf));

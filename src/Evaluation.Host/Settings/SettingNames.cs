@@ -16,6 +16,9 @@ internal static class SettingNames
     public const string Certificate = "Certificate";
     public const string CertificateKey = "CertificateKey";
 
+    /// <summary>The usual <see cref="Area"/>.</summary>
+    public const string WholeCountry = "CN";
+
     public const string EnvironmentPrefix = "Evaluation__";
 
     public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Area, Scheme, SigningKey, Urls, TrustedProxies, Certificate, CertificateKey];
@@ -28,7 +31,7 @@ internal static class SettingNames
         new(Templates, "report-templates", SettingOrigin.Default),
         new(Output, "output", SettingOrigin.Default),
         new(TimeZone, "Asia/Shanghai", SettingOrigin.Default),
-        new(Area, "CN", SettingOrigin.Default),
+        new(Area, WholeCountry, SettingOrigin.Default),
         new(Scheme, "annual", SettingOrigin.Default),
         new(SigningKey, "", SettingOrigin.Default),
         new(Urls, "http://127.0.0.1:5080", SettingOrigin.Default),
