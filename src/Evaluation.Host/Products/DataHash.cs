@@ -6,6 +6,7 @@ using Evaluation.Assess.MidTerm;
 using Evaluation.Assess.Reviewing;
 using Evaluation.Assess.Status;
 using Evaluation.Assess.Supervision;
+using Evaluation.Host.Settings;
 using Evaluation.Model;
 using Evaluation.Model.Reporting;
 using Evaluation.Report.Cases;
