@@ -8,13 +8,6 @@ namespace Evaluation.Store;
 /// <summary>Looks at a database without changing it.</summary>
 internal static class Doctor
 {
-    private static readonly string[] Tables =
-    [
-        "agency", "area", "artifact_content", "audit", "case_selection", "delivery", "form_issue", "indicator", "job_slot", "observation", "office_key", "plan",
-        "plan_assignment", "plan_measure", "plan_measure_agency", "plan_task", "review", "run", "run_artifact", "schedule", "series", "submission", "target",
-        "task_indicator", "task_match", "term", "typical_case", "year_change",
-    ];
-
     private static readonly (string Problem, string Sql)[] Checks =
     [
         ("series whose latest release is not that of its observations",
@@ -41,8 +34,17 @@ internal static class Doctor
         return new StoreFacts(
             dialect.Name,
             connection.ExecuteScalar<string>("SELECT max(name) FROM migration")!,
-            Tables.ToDictionary(t => t, t => connection.ExecuteScalar<long>($"SELECT count(*) FROM {t}"), StringComparer.Ordinal),
+            Count(dialect, connection),
             [.. dialect.IntegrityProblems(connection), .. Failed(connection), .. Altered(connection)]);
+    }
+
+    /// <summary>Whatever tables there are, so that a new one is never forgotten.</summary>
+    private static SortedDictionary<string, long> Count(Dialect dialect, DbConnection connection)
+    {
+        var rows = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var table in connection.Query<string>(dialect.Tables))
+            rows[table] = connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}");
+        return rows;
     }
 
     /// <summary>Deliveries changed past the store, and the reviews that no longer count for it.</summary>
@@ -52,16 +54,38 @@ internal static class Doctor
         var altered = 0;
         foreach (var row in connection.Query<DeliveryRow>($"SELECT {DeliveryRow.Columns} FROM delivery", buffered: false))
         {
-            hashes[row.Id] = row.Hash;
-            altered += row.IsAltered ? 1 : 0;
+            if (WhyUnreadable(() => hashes[row.Id] = row.Hash) is { } why)
+                yield return why;
+            else if (row.IsAltered)
+                altered++;
         }
 
-        var reviews = connection.Query<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review r", buffered: false)
-            .Count(r => r.ContentHash != hashes.GetValueOrDefault(r.DeliveryId));
+        var reviews = 0;
+        foreach (var row in connection.Query<ReviewRow>($"SELECT {ReviewRow.Columns} FROM review r", buffered: false))
+        {
+            if (WhyUnreadable(() => row.ToReview()) is { } why)
+                yield return why;
+            else if (row.ContentHash != hashes.GetValueOrDefault(row.DeliveryId))
+                reviews++;
+        }
+
         if (altered > 0)
             yield return $"{altered} deliveries that are not as they came in";
         if (reviews > 0)
             yield return $"{reviews} reviews of what a delivery no longer says";
+    }
+
+    private static string? WhyUnreadable(Action read)
+    {
+        try
+        {
+            read();
+            return null;
+        }
+        catch (StoreException unreadable)
+        {
+            return unreadable.Message;
+        }
     }
 
     private static IEnumerable<string> Failed(DbConnection connection) => Checks

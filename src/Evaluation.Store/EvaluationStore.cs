@@ -81,6 +81,29 @@ public sealed class EvaluationStore : IDisposable
         }
     }
 
+    /// <summary>Opens a database that is there and leaves its tables as they are: to copy it or look at it, whatever program made it.</summary>
+    /// <exception cref="StoreException">There is none, it cannot be opened, or it is none of this program's.</exception>
+    public static EvaluationStore OpenAsItIs(string connectionString, TimeProvider? clock = null)
+    {
+        TypeHandlers.Register();
+        var dialect = Dialect.Of(connectionString);
+        try
+        {
+            dialect.MustExist();
+            Migrator.MustBeOurs(dialect);
+            return new EvaluationStore(dialect, clock ?? TimeProvider.System);
+        }
+        catch
+        {
+            dialect.Dispose();
+            throw;
+        }
+    }
+
+    /// <returns>Names of the migrations that <see cref="Open"/> would apply; none where the tables are up to date.</returns>
+    /// <exception cref="StoreException">The database is newer than the program, or an applied script has changed since.</exception>
+    public IReadOnlyList<string> PendingMigrations() => Migrator.Pending(dialect);
+
     /// <summary>One unit: all of <paramref name="work"/> with its audit row, or nothing. Waits while another process writes.</summary>
     /// <param name="actor">Who: an account, or the command line's user.</param>
     /// <param name="action">Such as <c>import</c>, <c>review</c>, <c>run</c>.</param>
@@ -124,7 +147,7 @@ public sealed class EvaluationStore : IDisposable
     public StoreFacts Examine() => Doctor.Examine(dialect);
 
     /// <summary>A checked copy of an SQLite database, taken while others read and write; replaces the file at <paramref name="path"/> once it is whole.</summary>
-    /// <exception cref="StoreException">The path is a database in use, the copy is damaged, or this is PostgreSQL, which has pg_dump.</exception>
+    /// <exception cref="StoreException">The path is a database in use or no copy, can't be written, the copy is damaged, or this is PostgreSQL, which has pg_dump.</exception>
     public void Backup(string path) => dialect.Backup(path);
 
     public void Dispose()

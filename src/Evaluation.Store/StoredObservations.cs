@@ -88,7 +88,7 @@ public sealed class StoredObservations
                 reader.GetDecimal(14),
                 Text(4),
                 Sortable.Day(reader.GetInt32(13)),
-                Words<ObservationStatus>.Parse(Text(6)),
+                Words<ObservationStatus>.Parse(Text(6), "observation", Text(0)),
                 Text(8),
                 Text(10)));
         }

@@ -80,6 +80,7 @@ public class ShippedTemplateTests
         var file = Path.Combine(folder.FullName, "report-templates", name + ".xlsx");
         var reading = WorkbookTemplate.Read(File.ReadAllBytes(file), name + ".xlsx");
         Assert.Empty(reading.Problems);
+        Assert.Empty(reading.Template!.Faults);
         return reading.Template!;
     }
 }

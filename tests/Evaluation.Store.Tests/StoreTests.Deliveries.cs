@@ -211,6 +211,21 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void A_row_altered_to_a_word_that_is_none_is_named_and_the_examination_goes_on()
+    {
+        Append(Delivery(DeliveryStatus.InProgress, "2023-12-31"));
+        var id = Assert.Single(Store.Deliveries.History(2023)).Id;
+        Tamper("UPDATE delivery SET status = 'nearly_done'");
+
+        var told = Assert.Throws<StoreException>(() => Store.Deliveries.AsOf(2023, Day("2024-06-30"))).Message;
+        Assert.StartsWith($"The row {id} of the table delivery was altered past the program: 'nearly_done' is none of not_started, ", told, StringComparison.Ordinal);
+        Assert.Equal([told], Store.Examine().IntegrityProblems);
+
+        Tamper("UPDATE delivery SET status = 'in_progress', period = 20230505");
+        Assert.Contains("20230505 where a period is meant", Assert.Throws<StoreException>(() => Store.Deliveries.AsOf(2023, Day("2024-06-30"))).Message, StringComparison.Ordinal);
+    }
+
+    [StoreFact]
     public void A_delivery_says_when_it_came_in()
     {
         Append(Delivery(DeliveryStatus.Completed, "2023-12-31"));

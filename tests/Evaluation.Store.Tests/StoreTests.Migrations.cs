@@ -27,6 +27,19 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void Opened_as_it_is_an_older_database_stays_one_and_says_what_is_to_come()
+    {
+        using var database = new TDatabase();
+        MakeOld(database);
+        using (var store = EvaluationStore.OpenAsItIs(database.ConnectionString, new FixedClock()))
+            Assert.Equal(["0002_reporting.sql", "0003_accounts.sql", "0004_jobs.sql"], store.PendingMigrations().Take(3));
+        using (var connection = database.Connect())
+            Assert.Equal("0001_initial.sql", connection.ExecuteScalar<string>("SELECT max(name) FROM migration"));
+        using var opened = EvaluationStore.Open(database.ConnectionString, new FixedClock());
+        Assert.Empty(opened.PendingMigrations());
+    }
+
+    [StoreFact]
     public void Loading_the_same_rows_after_the_upgrade_adds_nothing()
     {
         using var database = new TDatabase();

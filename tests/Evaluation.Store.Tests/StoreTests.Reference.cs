@@ -6,6 +6,18 @@ namespace Evaluation.Store.Tests;
 
 public abstract partial class StoreTests<TDatabase>
 {
+    /// <summary>Named here, so that a table that is added is looked at.</summary>
+    [StoreFact]
+    public void The_examination_counts_every_table()
+    {
+        using var connection = Database.Connect();
+        Assert.All(
+            ["account", "account_session", "api_token", "audit_head", "case_selection", "form_issue", "job_slot", "one_time_link", "portal_key", "schedule", "submission", "typical_case", "year_change"],
+            table => Assert.Contains(table, Store.Examine().Rows.Keys));
+        Write(unit => unit.SaveAreas([new Area("CN", "全国", "nation", "", "")]));
+        Assert.Equal(1, Store.Examine().Rows["area"]);
+    }
+
     [StoreFact]
     public void Agencies_are_added_replaced_and_left_alone()
     {

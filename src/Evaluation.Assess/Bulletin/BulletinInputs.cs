@@ -21,4 +21,10 @@ public sealed record BulletinInputs(
     IReadOnlyList<Observation> Vintages,
     IReadOnlyList<StatedLag> StatedLags,
     AnnualAssessment Before,
-    AnnualAssessment After);
+    AnnualAssessment After)
+{
+    /// <summary>Code of the area that the plan is for: its figures are its own, others' are regional.</summary>
+    public string Area { get; init; } = "CN";
+
+    public string AreaName => Areas.FirstOrDefault(a => a.Code == Area)?.Name ?? Area;
+}

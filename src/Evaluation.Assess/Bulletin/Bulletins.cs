@@ -3,8 +3,6 @@ namespace Evaluation.Assess.Bulletin;
 /// <summary>The bulletin (指标动态监测): what changed between two days.</summary>
 public static class Bulletins
 {
-    private const string Nation = "CN";
-
     /// <summary>Complete for any two days: when nothing was released the lists are empty, and the gaps tell what is overdue.</summary>
     /// <remarks>The order of vintages, targets and lags makes no difference.</remarks>
     /// <exception cref="ArgumentException">
@@ -15,13 +13,13 @@ public static class Bulletins
     {
         BulletinInputChecks.Require(inputs);
         var known = inputs.Vintages.Where(o => o.ReleasedOn <= inputs.AsOf).ToList();
-        var national = known.Where(o => o.Area == Nation).ToList();
-        var regional = known.Where(o => o.Area != Nation).ToList();
+        var national = known.Where(o => o.Area == inputs.Area).ToList();
+        var regional = known.Where(o => o.Area != inputs.Area).ToList();
         var figures = FigureHistories.Of(national, inputs.Indicators, inputs.Areas, inputs.Since);
         var areas = FigureHistories.Of(regional, inputs.Indicators, inputs.Areas, inputs.Since);
         var regionalFigures = areas.SelectMany(f => f.Net()).ToList();
         var regionalChanges = RegionalChanges.Of(regionalFigures, regional, inputs.Areas);
-        var schedules = ReleaseSchedules.Of(inputs.Indicators, known, inputs.StatedLags, inputs.AsOf);
+        var schedules = ReleaseSchedules.Of(inputs.Indicators, known, inputs.StatedLags, inputs.AsOf, inputs.Area);
         return new(
             inputs,
             [.. figures.SelectMany(f => f.Net())],

@@ -12,21 +12,20 @@ public static class ReleaseSchedules
     /// <summary>A lag is learnt from no fewer releases.</summary>
     public const int MinReleases = 2;
 
-    private const string Nation = "CN";
-
     /// <param name="vintages">All released by the as-of day.</param>
+    /// <param name="area">Code of the area whose releases count where there are any; otherwise all areas' do.</param>
     public static IReadOnlyList<ReleaseSchedule> Of(
-        IReadOnlyList<Indicator> indicators, IReadOnlyList<Observation> vintages, IReadOnlyList<StatedLag> stated, DateOnly asOf)
+        IReadOnlyList<Indicator> indicators, IReadOnlyList<Observation> vintages, IReadOnlyList<StatedLag> stated, DateOnly asOf, string area)
     {
         var byIndicator = vintages.ToLookup(o => o.Indicator, StringComparer.Ordinal);
         var lags = stated.ToDictionary(l => l.Indicator, StringComparer.Ordinal);
-        return [.. indicators.Select(i => Of(i, byIndicator[i.Code], lags.GetValueOrDefault(i.Code), asOf))];
+        return [.. indicators.Select(i => Of(i, byIndicator[i.Code], lags.GetValueOrDefault(i.Code), asOf, area))];
     }
 
-    private static ReleaseSchedule Of(Indicator indicator, IEnumerable<Observation> vintages, StatedLag? stated, DateOnly asOf)
+    private static ReleaseSchedule Of(Indicator indicator, IEnumerable<Observation> vintages, StatedLag? stated, DateOnly asOf, string area)
     {
-        var national = vintages.Where(o => o.Area == Nation).ToList();
-        var history = ReleaseHistory.Of(indicator, national.Count > 0 ? national : vintages);
+        var own = vintages.Where(o => o.Area == area).ToList();
+        var history = ReleaseHistory.Of(indicator, own.Count > 0 ? own : vintages);
         var lags = history.Lags();
         var rule = Rule(stated, lags);
         if (history.Releases is not [.., var latest])

@@ -18,7 +18,7 @@ internal static class Obligations
             .. measures.Where(m => m.Answering.Length > 0 && !asked.Contains(m.Answering)).Select(m => Yearly(m, inputs, responsibilities))];
     }
 
-    /// <summary>As known on the day; of several to one agency for one period the last sent, with the first day that any of them came back.</summary>
+    /// <summary>As known on the day; of several to one agency for one period the last sent (of one day the last in the list), with the first day that any of them came back.</summary>
     public static IReadOnlyList<(Agency Agency, DispatchedForm Form)> Forms(SupervisionInputs inputs, Responsibilities responsibilities) =>
         [.. inputs.Forms
             .Where(f => f.DispatchedOn <= inputs.AsOf)
@@ -26,7 +26,7 @@ internal static class Obligations
             .GroupBy(f => (Agency: responsibilities.Find(f.Agency), f.Period))
             .OrderBy(g => g.Key.Period)
             .ThenBy(g => g.Key.Agency.Code, StringComparer.Ordinal)
-            .Select(g => (g.Key.Agency, g.MaxBy(f => f.DispatchedOn)! with { ReceivedOn = g.Min(f => f.ReceivedOn) }))];
+            .Select(g => (g.Key.Agency, g.OrderBy(f => f.DispatchedOn).Last() with { ReceivedOn = g.Min(f => f.ReceivedOn) }))];
 
     private static IEnumerable<Obligation> ByForm(Agency agency, DispatchedForm form, IReadOnlyList<MeasureRoles> measures)
     {

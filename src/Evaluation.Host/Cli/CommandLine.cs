@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Evaluation.Host.Products;
+using Evaluation.Store;
 
 namespace Evaluation.Host.Cli;
 
@@ -111,5 +112,10 @@ public static class CommandLine
         return string.Join(' ', names);
     }
 
-    private static string OneLine(Exception error) => $"{error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")}";
+    /// <summary>What the store says is written for people; anything else is told with its kind.</summary>
+    private static string OneLine(Exception error)
+    {
+        var message = error.Message.ReplaceLineEndings(" ");
+        return error is StoreException ? message : $"{error.GetType().Name}: {message}";
+    }
 }

@@ -12,7 +12,7 @@ internal static class DoctorVerb
     {
         var format = FormatOptions.Of(OutputFormat.Table);
         var settingOptions = new SettingOptions();
-        var command = new VerbCommand("doctor", "Check the set-up: settings, data, templates, database, audit, folders. Exit code 3 when something fails.", "evaluation doctor");
+        var command = new VerbCommand("doctor", "Check the set-up: settings, data, templates, database, audit, folders; changes nothing. Exit code 3 when something fails.", "evaluation doctor");
         command.Add(format);
         settingOptions.AddTo(command);
         command.SetAction(parsed =>

@@ -1,15 +1,19 @@
 using System.CommandLine;
 using System.Net;
+using System.Net.Sockets;
 using Evaluation.Host.Jobs;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web;
 using Evaluation.Host.Web.Observability;
+using Evaluation.Host.Web.Security;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
+using Microsoft.Extensions.Logging;
 
 namespace Evaluation.Host.Cli;
 
 /// <summary><c>serve</c>: the web portal with the clock and a worker, until it is told to end.</summary>
-internal static class ServeVerb
+internal static partial class ServeVerb
 {
     public static Command Create(Surroundings around)
     {
@@ -18,24 +22,27 @@ internal static class ServeVerb
         settingOptions.AddUrlsTo(command);
         settingOptions.AddTo(command);
         command.SetAction((parsed, ct) =>
-            LongRunning.RunAsync(around, settingOptions.Read(parsed, around, OutputFormat.Table), (store, settings) => ServeAsync(around, settings, store, ct), ct));
+            LongRunning.RunAsync(around, settingOptions.Read(parsed, around, OutputFormat.Table), (shared, store, settings, log) => ServeAsync(shared, settings, store, log, ct), ct));
         return command;
     }
 
-    private static async Task<int> ServeAsync(Surroundings around, AppSettings settings, EvaluationStore store, CancellationToken ct)
+    private static async Task<int> ServeAsync(Surroundings around, AppSettings settings, EvaluationStore store, JsonLog log, CancellationToken ct)
     {
-        var log = TextWriter.Synchronized(around.Error);
-        if (await StartAsync(around, settings, store, log, ct).ConfigureAwait(false) is not { } portal)
+        var https = Certificate(settings);
+        if (https.IsRefused)
+            return around.Refuse(https.Problems, OutputFormat.Table);
+        using var certificate = https.Rows.SingleOrDefault();
+        if (await StartAsync(around, settings, store, certificate, ct).ConfigureAwait(false) is not { } portal)
             return ExitCode.Failed;
         await using (portal.ConfigureAwait(false))
         {
-            around.Error.WriteProblems(SlotKeeper.Seed(store, settings, around.Actor()), OutputFormat.Table);
-            using var sink = new JsonLog(log, around.Clock);
-            var engine = await JobEngine.StartAsync(store, settings, around.Clock, sink, ct, portal.Metrics).ConfigureAwait(false);
+            log.Tell(SlotKeeper.Seed(store, settings, around.Actor()));
+            var engine = await JobEngine.StartAsync(store, settings, around.Clock, log, ct, portal.Metrics).ConfigureAwait(false);
             await using (engine.ConfigureAwait(false))
             {
-                Announce(around, settings, portal, store);
-                await LongRunning.UntilToldToEnd(ct).ConfigureAwait(false);
+                Announce(around, settings, portal, store, log);
+                await LongRunning.UntilToldToEndAsync(log, ct).ConfigureAwait(false);
+                await engine.TellToEndAsync().ConfigureAwait(false);
                 await portal.StopAsync().ConfigureAwait(false);
             }
         }
@@ -43,25 +50,35 @@ internal static class ServeVerb
         return ExitCode.Done;
     }
 
-    private static async Task<Portal?> StartAsync(Surroundings around, AppSettings settings, EvaluationStore store, TextWriter log, CancellationToken ct)
+    /// <returns>No row where none is needed.</returns>
+    private static Read<ServerCertificate> Certificate(AppSettings settings)
+    {
+        if (settings.Urls.FirstOrDefault(u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) is not { } url)
+            return new([], []);
+        return settings.Certificate.Length > 0
+            ? ServerCertificate.Load(settings)
+            : new([], [new Problem(SettingProblems.CertificateMissing, new Place("settings", Column: SettingNames.Certificate), url)]);
+    }
+
+    private static async Task<Portal?> StartAsync(Surroundings around, AppSettings settings, EvaluationStore store, ServerCertificate? https, CancellationToken ct)
     {
         try
         {
-            return await Portal.StartAsync(store, settings, around.Clock, log, ct).ConfigureAwait(false);
+            return await Portal.StartAsync(store, settings, around.Clock, around.Error, ct, https).ConfigureAwait(false);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or SocketException)
         {
             around.Error.Write($"evaluation: can't listen on {string.Join(", ", settings.Urls)}: {error.Message.ReplaceLineEndings(" ")} Give another address with --urls.\n");
             return null;
         }
     }
 
-    private static void Announce(Surroundings around, AppSettings settings, Portal portal, EvaluationStore store)
+    private static void Announce(Surroundings around, AppSettings settings, Portal portal, EvaluationStore store, JsonLog log)
     {
         foreach (var address in portal.Addresses)
             around.Out.Write($"listening on {address}\n");
-        if (settings.Urls.Any(IsOpenAndPlain))
-            around.Error.Write("evaluation: passwords go over the network unencrypted: put an https proxy in front, or listen on 127.0.0.1.\n");
+        if (settings.Urls.FirstOrDefault(IsOpenAndPlain) is { } open)
+            Unencrypted(log.CreateLogger(typeof(ServeVerb).FullName!), open);
         if (portal.InviteFirstAdministrator(store, around.Clock) is { } link)
             around.Out.Write($"no administrator yet; make one with this address, once and within 24 hours:\n{link}\n");
         around.Out.Flush();
@@ -72,4 +89,7 @@ internal static class ServeVerb
         var address = new Uri(url);
         return address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !(IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip));
     }
+
+    [LoggerMessage(LogLevel.Warning, "passwords go over the network unencrypted: put an https proxy in front of {Url}, or listen on 127.0.0.1")]
+    private static partial void Unencrypted(ILogger log, string url);
 }

@@ -16,20 +16,19 @@ internal static class WorkerVerb
             "worker", "Make scheduled products, without the portal; any number may run on one database. Ends in good order on Ctrl-C or SIGTERM.", "evaluation worker");
         settingOptions.AddTo(command);
         command.SetAction((parsed, ct) =>
-            LongRunning.RunAsync(around, settingOptions.Read(parsed, around, OutputFormat.Table), (store, settings) => RunAsync(around, settings, store, ct), ct));
+            LongRunning.RunAsync(around, settingOptions.Read(parsed, around, OutputFormat.Table), (shared, store, settings, log) => RunAsync(shared, settings, store, log, ct), ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(Surroundings around, AppSettings settings, EvaluationStore store, CancellationToken ct)
+    private static async Task<int> RunAsync(Surroundings around, AppSettings settings, EvaluationStore store, JsonLog log, CancellationToken ct)
     {
-        around.Error.WriteProblems(SlotKeeper.Seed(store, settings, around.Actor()), OutputFormat.Table);
-        using var log = new JsonLog(TextWriter.Synchronized(around.Error), around.Clock);
+        log.Tell(SlotKeeper.Seed(store, settings, around.Actor()));
         var engine = await JobEngine.StartAsync(store, settings, around.Clock, log, ct).ConfigureAwait(false);
         await using (engine.ConfigureAwait(false))
         {
             around.Out.Write($"working as {SlotWorker.UsualName}\n");
             around.Out.Flush();
-            await LongRunning.UntilToldToEnd(ct).ConfigureAwait(false);
+            await LongRunning.UntilToldToEndAsync(log, ct).ConfigureAwait(false);
         }
 
         return ExitCode.Done;

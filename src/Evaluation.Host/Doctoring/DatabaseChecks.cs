@@ -11,11 +11,14 @@ internal static class DatabaseChecks
     {
         if (ConnectionText.FileOf(settings.Database) is { } file && !File.Exists(file))
             return [Check.Warn("database", $"{file} is not there yet; the first report or 'evaluation init' makes it")];
-        using var store = EvaluationStore.Open(settings.Database, clock);
+        using var store = EvaluationStore.OpenAsItIs(settings.Database, clock);
+        if (store.PendingMigrations() is [.., var last])
+            return [Check.Warn("database", $"an earlier version made it; the next verb that uses it brings it to {last}, after which the earlier version can't: make a backup")];
         var facts = store.Examine();
         return
         [
             Check.Ok("database", $"{facts.Provider}, {facts.SchemaVersion}, {facts.Rows.Values.Sum()} rows"),
+            Check.Ok("rows", string.Join(", ", facts.Rows.Where(t => t.Value > 0).Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Key} {t.Value}")))),
             .. facts.IntegrityProblems.Select(problem => Check.Fail("database", problem)),
             Plans(store),
             .. Audit(store, clock),

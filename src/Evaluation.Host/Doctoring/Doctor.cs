@@ -26,9 +26,11 @@ internal sealed class Doctor(Surroundings around)
             Clock(settings),
             .. Looked("data", () => DataChecks.Of(settings)),
             .. Looked("template", () => TemplateChecks.Of(settings)),
+            .. Looked("fingerprint", () => [Fingerprint.Of(settings)]),
             .. Looked("database", () => DatabaseChecks.Of(settings, around.Clock)),
             FolderChecks.Output(settings),
             .. FolderChecks.SigningKey(settings),
+            .. FolderChecks.Certificate(settings, around.Clock),
         ];
         foreach (var check in parts)
             yield return check;

@@ -1,5 +1,6 @@
 using Evaluation.Host.Publishing;
 using Evaluation.Host.Settings;
+using Evaluation.Host.Web.Security;
 
 namespace Evaluation.Host.Doctoring;
 
@@ -20,6 +21,27 @@ internal static class FolderChecks
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return Check.Fail("output", $"{settings.OutputFolder} can't be written to: {error.Message}");
+        }
+    }
+
+    /// <summary>A certificate that has run out, or will within a month, is told.</summary>
+    public static IEnumerable<Check> Certificate(AppSettings settings, TimeProvider clock)
+    {
+        if (settings.Certificate.Length == 0)
+            yield break;
+        var read = ServerCertificate.Load(settings);
+        foreach (var problem in read.Problems)
+            yield return Check.Fail("certificate", problem.English);
+        foreach (var certificate in read.Rows)
+        {
+            using (certificate)
+            {
+                var words = FormattableString.Invariant($"{settings.Certificate}, until {certificate.Until:yyyy-MM-dd}");
+                if (certificate.Until < clock.GetUtcNow())
+                    yield return Check.Fail("certificate", words);
+                else
+                    yield return certificate.Until < clock.GetUtcNow().AddDays(30) ? Check.Warn("certificate", words) : Check.Ok("certificate", words);
+            }
         }
     }
 

@@ -21,7 +21,8 @@ internal static class TemplateChecks
             }
 
             var reading = WorkbookTemplate.Read(File.ReadAllBytes(path), Path.GetFileName(path));
-            foreach (var problem in reading.Problems)
+            IReadOnlyList<Problem> faults = reading.Template?.Faults ?? [];
+            foreach (var problem in reading.Problems.Concat(faults))
             {
                 yield return new Check(
                     "template",
@@ -29,7 +30,7 @@ internal static class TemplateChecks
                     $"{name}.xlsx {problem.Place.Sheet} {problem.Place.Column}{problem.Place.Row} {problem.Code.Id}: {problem.English}");
             }
 
-            if (reading.Template is not null)
+            if (reading.Template is not null && faults.Count == 0)
                 yield return Check.Ok("template", path);
         }
     }

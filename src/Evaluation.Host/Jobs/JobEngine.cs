@@ -37,6 +37,9 @@ internal sealed partial class JobEngine : IAsyncDisposable
         return engine;
     }
 
+    /// <summary>Claims no more and lets go of the slot under way, without waiting for it.</summary>
+    public Task TellToEndAsync() => ending.CancelAsync();
+
     /// <summary>Gives a slot under way back, to be done by another worker or the next start.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -6,6 +6,7 @@ using Evaluation.Assess.MidTerm;
 using Evaluation.Assess.Reviewing;
 using Evaluation.Assess.Status;
 using Evaluation.Assess.Supervision;
+using Evaluation.Host.Settings;
 using Evaluation.Model;
 using Evaluation.Model.Reporting;
 using Evaluation.Report.Cases;
@@ -61,6 +62,8 @@ internal static class DataHash
     {
         var text = new StringBuilder();
         Add(text, "since", [[inputs.Since]]);
+        if (inputs.Area != SettingNames.WholeCountry)
+            Add(text, "area", [[inputs.Area]]);
         Add(text, "indicators", inputs.Indicators.Select(RowOf));
         Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
         Add(text, "targets", inputs.Targets.Select(RowOf));

@@ -11,8 +11,11 @@ using Evaluation.Store;
 namespace Evaluation.Host.Products;
 
 /// <summary>The reporting forms (任务进展报送表): one workbook an agency, and a register of them. Handing them out is put on record.</summary>
+/// <remarks>Handed out to some agencies only, they go beside those of the others, with a register of their own.</remarks>
 public sealed class FormsProduct : Product
 {
+    private const int FewAgencies = 3;
+
     public override string Name => "forms";
 
     public override string Title => "任务进展报送表";
@@ -49,11 +52,19 @@ public sealed class FormsProduct : Product
         var agencies = round.Agencies(request.Agencies, problems);
         var forms = agencies.Select(agency => round.FormOf(agency, period, request.Due ?? usualDue)).ToList();
         var key = new RunKey(Name, period, request.AsOf, DataHash.Of(forms), rulesHash, template.Hash, CodeVersion.Current);
-        return new([new ReadyProduct(key, stamp => Render(from, forms, template, stamp))], problems);
+        var part = request.Agencies.Count == 0 ? null : PartOf(agencies);
+        return new([new ReadyProduct(key, stamp => Render(from, forms, template, stamp, part)) { Part = part }], problems);
+    }
+
+    /// <returns>Short enough for a file's name, however many agencies there are.</returns>
+    private static string PartOf(IReadOnlyList<Agency> agencies)
+    {
+        var codes = string.Join('-', agencies.Select(a => a.Code));
+        return agencies.Count <= FewAgencies ? codes : $"{agencies.Count}-{Sha256.Of(codes)[..8]}";
     }
 
     /// <summary>Each form is laid out when it is written, so that memory stays flat however many agencies there are.</summary>
-    private static Read<Artifact> Render(ProductSources from, List<ReportingForm> forms, WorkbookTemplate template, RunStamp stamp)
+    private static Read<Artifact> Render(ProductSources from, List<ReportingForm> forms, WorkbookTemplate template, RunStamp stamp, string? part)
     {
         var problems = forms.Take(1).SelectMany(form => template.Check(FormDocument.Render(form, ""))).ToList();
         if (problems.Any(p => p.Severity == ProblemSeverity.Error))
@@ -70,7 +81,7 @@ public sealed class FormsProduct : Product
             });
         });
         var period = forms.Count == 0 ? "" : $"-{forms[0].Identity.Period}";
-        return new([.. workbooks, new Artifact($"forms{period}.csv", register.Write)], problems);
+        return new([.. workbooks, new Artifact($"forms{period}{(part is null ? "" : $"-{part}")}.csv", register.Write)], problems);
     }
 
     /// <summary>Puts the forms on record; each gets the version of its rows.</summary>

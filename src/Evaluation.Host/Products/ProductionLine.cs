@@ -45,7 +45,7 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
                 return new Production(folder, null, artifacts.Problems);
             }
 
-            var publication = new Publication(ready.Key.Product, ready.Key.Period.ToString(), stamp, artifacts.Rows);
+            var publication = new Publication(ready.Key.Product, Scope(ready), stamp, artifacts.Rows);
             var run = await new Publisher(folder, clock, signer).PublishAsync(publication, ct).ConfigureAwait(false);
             List<Problem> said = [.. notices, .. artifacts.Problems];
             if (ledger.Finish(run, folder))
@@ -58,4 +58,7 @@ public sealed class ProductionLine(EvaluationStore store, AppSettings settings, 
             throw;
         }
     }
+
+    /// <summary>What an earlier run must be of to be replaced: the period, or the part of it.</summary>
+    private static string Scope(ReadyProduct ready) => ready.Part is { } part ? $"{ready.Key.Period} {part}" : ready.Key.Period.ToString();
 }

@@ -30,6 +30,12 @@ public sealed record AppSettings(
     /// <summary>Proxies whose word on the caller's address is taken; empty: nobody's.</summary>
     public IReadOnlyList<IPAddress> TrustedProxies { get; init; } = [];
 
+    /// <summary>Absolute path of a PEM file, the portal's certificate first and those between it and the root after it; empty: no https.</summary>
+    public string Certificate { get; init; } = "";
+
+    /// <summary>Absolute path of a PEM file; empty: the key stands in the certificate's file.</summary>
+    public string CertificateKey { get; init; } = "";
+
     /// <summary>Whether there is a database already: an SQLite file that exists, or any server.</summary>
     public bool HasDatabase =>
         !new DbConnectionStringBuilder { ConnectionString = Database }.TryGetValue("Data Source", out var file) || File.Exists((string)file);

@@ -13,10 +13,15 @@ internal static class SettingNames
     public const string SigningKey = "SigningKey";
     public const string Urls = "Urls";
     public const string TrustedProxies = "TrustedProxies";
+    public const string Certificate = "Certificate";
+    public const string CertificateKey = "CertificateKey";
+
+    /// <summary>The usual <see cref="Area"/>.</summary>
+    public const string WholeCountry = "CN";
 
     public const string EnvironmentPrefix = "Evaluation__";
 
-    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Area, Scheme, SigningKey, Urls, TrustedProxies];
+    public static readonly IReadOnlyList<string> All = [Database, Data, Templates, Output, TimeZone, Area, Scheme, SigningKey, Urls, TrustedProxies, Certificate, CertificateKey];
 
     /// <summary>What counts where nothing is given; those of <see cref="MayBeEmpty"/> alone may be empty.</summary>
     public static readonly IReadOnlyList<Setting> Defaults =
@@ -26,14 +31,16 @@ internal static class SettingNames
         new(Templates, "report-templates", SettingOrigin.Default),
         new(Output, "output", SettingOrigin.Default),
         new(TimeZone, "Asia/Shanghai", SettingOrigin.Default),
-        new(Area, "CN", SettingOrigin.Default),
+        new(Area, WholeCountry, SettingOrigin.Default),
         new(Scheme, "annual", SettingOrigin.Default),
         new(SigningKey, "", SettingOrigin.Default),
         new(Urls, "http://127.0.0.1:5080", SettingOrigin.Default),
         new(TrustedProxies, "", SettingOrigin.Default),
+        new(Certificate, "", SettingOrigin.Default),
+        new(CertificateKey, "", SettingOrigin.Default),
     ];
 
-    public static readonly IReadOnlyList<string> MayBeEmpty = [SigningKey, TrustedProxies];
+    public static readonly IReadOnlyList<string> MayBeEmpty = [SigningKey, TrustedProxies, Certificate, CertificateKey];
 
     /// <returns>The name in its own spelling, whatever the case of <paramref name="written"/>; <c>null</c> when there is none.</returns>
     public static string? Find(string written) =>

@@ -26,6 +26,12 @@ public static class SettingProblems
     public static readonly ProblemCode AddressInvalid = new(
         "address-invalid", ProblemSeverity.Error, "'{0}' is not a network address.", "“{0}”不是网络地址。");
 
+    public static readonly ProblemCode CertificateMissing = new(
+        "certificate-missing", ProblemSeverity.Error, "To listen on '{0}' the setting 'Certificate' must name a PEM file; or listen on http behind an https proxy.", "监听“{0}”需由配置项“Certificate”指定PEM文件；也可以在https代理之后监听http。");
+
+    public static readonly ProblemCode CertificateUnusable = new(
+        "certificate-unusable", ProblemSeverity.Error, "The certificate can't be used: {0}", "证书无法使用：{0}");
+
     public static readonly ProblemCode DatabaseAddress = new(
         "database-address", ProblemSeverity.Error, "The database's connection string can't be read: {0}", "数据库连接字符串无法读取：{0}");
 }

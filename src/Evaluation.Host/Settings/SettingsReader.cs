@@ -23,7 +23,6 @@ internal static class SettingsReader
         var database = ResolveDatabase(byName[SettingNames.Database], around, problems);
         if (problems.Count > 0)
             return new Read<AppSettings>([], problems);
-        var key = byName[SettingNames.SigningKey].Value;
         var settings = new AppSettings(
             database,
             Folder(byName[SettingNames.Data], around),
@@ -32,11 +31,13 @@ internal static class SettingsReader
             TimeZoneInfo.FindSystemTimeZoneById(byName[SettingNames.TimeZone].Value),
             byName[SettingNames.Area].Value,
             byName[SettingNames.Scheme].Value,
-            key.Length == 0 ? "" : Path.GetFullPath(key, around.Folder),
+            FileOf(byName[SettingNames.SigningKey], around),
             given)
         {
             Urls = Listed(byName[SettingNames.Urls]),
             TrustedProxies = [.. Listed(byName[SettingNames.TrustedProxies]).Select(IPAddress.Parse)],
+            Certificate = FileOf(byName[SettingNames.Certificate], around),
+            CertificateKey = FileOf(byName[SettingNames.CertificateKey], around),
         };
         return new Read<AppSettings>([settings], []);
     }
@@ -73,6 +74,9 @@ internal static class SettingsReader
         setting.Origin == SettingOrigin.Argument
             ? Path.GetFullPath(setting.Value, around.Folder)
             : around.Locate(setting.Value);
+
+    /// <returns>Empty where none is given.</returns>
+    private static string FileOf(Setting setting, Surroundings around) => setting.Value.Length == 0 ? "" : Path.GetFullPath(setting.Value, around.Folder);
 
     private static string ResolveDatabase(Setting setting, Surroundings around, List<Problem> problems)
     {

@@ -64,7 +64,12 @@ public sealed class FormIntake(EvaluationStore store, AppSettings settings, stri
     }
 
     private FormExpectations Expectations(FormTaking how) =>
-        new(store.Forms.Key() ?? [], PlanOf, directory, indicators, areas, LatestVersion, how.ReportedOn) { Area = settings.Area, Agency = how.Agency };
+        new(store.Forms.Key() ?? [], PlanOf, directory, indicators, areas, f => Latest(f)?.Identity.Version, how.ReportedOn)
+        {
+            Area = settings.Area,
+            Agency = how.Agency,
+            IsGoodStill = IsGoodStill,
+        };
 
     private Plan? PlanOf(int year)
     {
@@ -73,8 +78,10 @@ public sealed class FormIntake(EvaluationStore store, AppSettings settings, stri
         return plan;
     }
 
-    private int? LatestVersion(FormIdentity identity) =>
-        store.Forms.Latest(identity.PlanYear, identity.Agency, identity.Period) is { } issue && issue.Identity.PlanHash == identity.PlanHash
-            ? issue.Identity.Version
-            : null;
+    /// <returns><c>null</c> where none was issued for this plan.</returns>
+    private FormIssue? Latest(FormIdentity identity) =>
+        store.Forms.Latest(identity.PlanYear, identity.Agency, identity.Period) is { } issue && issue.Identity.PlanHash == identity.PlanHash ? issue : null;
+
+    /// <summary>An agency whose deadline was moved need not fill in its form once more; whether it is late is told by the last deadline.</summary>
+    private bool IsGoodStill(FormStructure form) => Latest(form.Identity) is { } last && (form with { Due = last.Due }).RowsHash == last.RowsHash;
 }

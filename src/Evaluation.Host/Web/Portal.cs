@@ -1,6 +1,7 @@
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Observability;
+using Evaluation.Host.Web.Security;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -26,8 +27,11 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>Listens when it returns.</summary>
     /// <param name="log">Gets one JSON object a line.</param>
+    /// <param name="https">For addresses with https; <c>null</c>: there are none.</param>
     /// <exception cref="IOException">An address is in use.</exception>
-    public static async Task<Portal> StartAsync(EvaluationStore store, AppSettings settings, TimeProvider clock, TextWriter log, CancellationToken ct)
+    /// <exception cref="System.Net.Sockets.SocketException">An address is none of this machine's, or is not for this account.</exception>
+    public static async Task<Portal> StartAsync(
+        EvaluationStore store, AppSettings settings, TimeProvider clock, TextWriter log, CancellationToken ct, ServerCertificate? https = null)
     {
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, FewestThreads), ports);
@@ -37,6 +41,8 @@ public sealed class Portal : IAsyncDisposable
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().UseUrls([.. settings.Urls]);
+        if (https is not null)
+            builder.WebHost.ConfigureKestrel(o => o.ConfigureHttpsDefaults(https.Give));
         PortalServices.Add(builder, store, settings, clock, log);
         var application = builder.Build();
         PortalPipeline.Lay(application, settings);

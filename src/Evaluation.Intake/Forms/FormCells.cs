@@ -40,7 +40,7 @@ internal sealed class FormCells(FormProblemList problems, DateOnly today)
         }
 
         var isFraction = !isMarked && number is > 0 and <= 1;
-        var percent = isFraction ? number * 100 : number;
+        var percent = isFraction ? FormNumbers.PercentOf(number) : number;
         if (percent is < 0 or > 100)
         {
             problems.Add(FormProblems.PercentRange, cell, FormText.Words(percent));

@@ -20,6 +20,9 @@ public sealed record FormExpectations(
     /// <summary>Code of the area that the figures are for.</summary>
     public string Area { get; init; } = "CN";
 
+    /// <summary>Whether an earlier version differs from the last one in nothing but its deadline, and is good still.</summary>
+    public Func<FormStructure, bool> IsGoodStill { get; init; } = _ => false;
+
     /// <summary>Code of the agency whose form is awaited, such as that of the account that sends it; <c>null</c>: any.</summary>
     public string? Agency { get; init; }
 }

@@ -11,8 +11,9 @@ internal static class FormIdentityCheck
 
     /// <param name="plan">Of the form's year; <c>null</c> where there is none.</param>
     /// <returns>Whose form it is; <c>null</c> where it is another than awaited, which is then told.</returns>
-    public static Agency? Check(FormIdentity identity, Plan? plan, FormExpectations expect, FormProblemList problems)
+    public static Agency? Check(FormStructure form, Plan? plan, FormExpectations expect, FormProblemList problems)
     {
+        var identity = form.Identity;
         if (plan is null || identity.PlanHash != plan.TextHash)
         {
             problems.Add(FormProblems.OtherPlan, Words(identity.PlanYear), Short(identity.PlanHash), plan is null ? "-" : Short(plan.TextHash));
@@ -31,15 +32,16 @@ internal static class FormIdentityCheck
             return null;
         }
 
-        return IsLatest(identity, own, expect, problems) ? own : null;
+        return IsLatest(form, own, expect, problems) ? own : null;
     }
 
-    private static bool IsLatest(FormIdentity identity, Agency own, FormExpectations expect, FormProblemList problems)
+    private static bool IsLatest(FormStructure form, Agency own, FormExpectations expect, FormProblemList problems)
     {
+        var identity = form.Identity;
         var latest = expect.LatestVersion(identity);
         if (latest is null || identity.Version > latest || identity.Version < 1)
             problems.Add(FormProblems.NeverIssued, own.Name, identity.Period.ToString(), Words(identity.Version));
-        else if (identity.Version < latest)
+        else if (identity.Version < latest && !expect.IsGoodStill(form))
             problems.Add(FormProblems.OldVersion, Words(identity.Version), Words(latest.Value));
         else
             return true;

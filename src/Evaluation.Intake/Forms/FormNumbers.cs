@@ -17,7 +17,10 @@ internal static partial class FormNumbers
     }
 
     /// <summary>A fraction of a file as its percentage; <c>null</c> also for one too large.</summary>
-    public static decimal? PercentOfFile(string text) => OfFile(text) is { } share && Math.Abs(share) < 1e15m ? share * 100 : null;
+    public static decimal? PercentOfFile(string text) => OfFile(text) is { } share && Math.Abs(share) < 1e15m ? PercentOf(share) : null;
+
+    /// <returns>Without the zeros that multiplying leaves: 0.5 is 50, not 50.0.</returns>
+    public static decimal PercentOf(decimal share) => share * 100 / 1.000000000000000000000000000000m;
 
     /// <param name="text">Narrow, see <see cref="FormText.Narrow"/>; thousands may be parted by commas or spaces.</param>
     /// <returns>The number and what follows it; <c>null</c> where the text does not begin with a number, or goes on with more digits.</returns>

@@ -57,7 +57,7 @@ public static class FormReader
         }
 
         var plan = expect.PlanOf(structure.Identity.PlanYear);
-        var agency = FormIdentityCheck.Check(structure.Identity, plan, expect, problems);
+        var agency = FormIdentityCheck.Check(structure, plan, expect, problems);
         return agency is null ? null : new FormContext(structure, plan!, agency, expect, problems);
     }
 

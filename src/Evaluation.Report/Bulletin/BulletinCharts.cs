@@ -15,17 +15,17 @@ internal static class BulletinCharts
         var source = $"来源：本公报，截至{Sentence.Day(assessment.AsOf)}";
         var dimensions = assessment.Inputs.Indicators.Select(i => i.Dimension).Distinct(StringComparer.Ordinal).Count();
         if (assessment.Figures.Count > 0)
-            yield return Changes(dimensions, source);
+            yield return Changes(assessment.Inputs.AreaName, dimensions, source);
         var overdue = assessment.Overdue.Count();
         if (overdue > 0)
             yield return Overdue(overdue, source);
     }
 
-    private static ReportChart Changes(int dimensions, string source) => new(
+    private static ReportChart Changes(string area, int dimensions, string source) => new(
         "changes",
         "各维度变化",
         ChartKind.StackedBar,
-        "各维度新增和修订的全国数据（条）",
+        $"各维度新增和修订的{area}数据（条）",
         "dimensions",
         0,
         dimensions,

@@ -29,21 +29,21 @@ internal static class BulletinFindings
     }
 
     private static string Scope(BulletinAssessment a) =>
-        $"监测{a.Inputs.Indicators.Count}项指标自{Day(a.Since)}（不含当日）至{Day(a.AsOf)}的变化；其间发布全国数据{a.Releases.Count(f => f.Area.Parent.Length == 0)}条，地区数据{a.Releases.Count(f => f.Area.Parent.Length > 0)}条。";
+        $"监测{a.Inputs.Indicators.Count}项指标自{Day(a.Since)}（不含当日）至{Day(a.AsOf)}的变化；其间发布{a.Inputs.AreaName}数据{a.Releases.Count(f => f.Area.Code == a.Inputs.Area)}条，地区数据{a.Releases.Count(f => f.Area.Code != a.Inputs.Area)}条。";
 
     private static string New(BulletinAssessment a)
     {
         var figures = Kind(a, FigureChangeKind.New);
         return figures.Count == 0
-            ? "没有新增的全国数据。"
-            : $"新增全国数据{figures.Count}条，涉及{figures.Select(f => f.Indicator).Distinct().Count()}项指标；其中推算或插补{figures.Count(f => f.Released.Status != Model.ObservationStatus.Published)}条。";
+            ? $"没有新增的{a.Inputs.AreaName}数据。"
+            : $"新增{a.Inputs.AreaName}数据{figures.Count}条，涉及{figures.Select(f => f.Indicator).Distinct().Count()}项指标；其中推算或插补{figures.Count(f => f.Released.Status != Model.ObservationStatus.Published)}条。";
     }
 
     private static string Revised(BulletinAssessment a)
     {
         var figures = Kind(a, FigureChangeKind.Revised);
         var (refined, confirmed) = (Kind(a, FigureChangeKind.Refined).Count, Kind(a, FigureChangeKind.Confirmed).Count);
-        return (figures.Count == 0 ? "没有修订的全国数据" : $"修订全国数据{figures.Count}条：{List(figures.Select(ChangeText.Revision))}")
+        return (figures.Count == 0 ? $"没有修订的{a.Inputs.AreaName}数据" : $"修订{a.Inputs.AreaName}数据{figures.Count}条：{List(figures.Select(ChangeText.Revision))}")
             + (refined + confirmed > 0 ? $"。另有{refined}条再次发布只是精度不同，{confirmed}条数值未变。" : "。");
     }
 

@@ -23,8 +23,8 @@ internal static class BulletinOverview
 
     private static IEnumerable<(string Name, int Value, string Unit, string Note)> Of(BulletinAssessment a)
     {
-        yield return ("新增数据", a.Figures.Count(f => f.Kind == FigureChangeKind.New), "条", "全国；第一次发布的数值");
-        yield return ("修订数据", a.Figures.Count(f => f.Kind == FigureChangeKind.Revised), "条", "全国；与起始日已知的数值不同");
+        yield return ("新增数据", a.Figures.Count(f => f.Kind == FigureChangeKind.New), "条", $"{a.Inputs.AreaName}；第一次发布的数值");
+        yield return ("修订数据", a.Figures.Count(f => f.Kind == FigureChangeKind.Revised), "条", $"{a.Inputs.AreaName}；与起始日已知的数值不同");
         yield return ("口径变化", a.Figures.Count(f => f.IsBreak), "条", "与前期不可比");
         yield return ("地区新增", a.RegionalFigures.Count(f => f.Kind == FigureChangeKind.New), "条", "各地区");
         yield return ("地区修订", a.RegionalFigures.Count(f => f.Kind == FigureChangeKind.Revised), "条", "各地区");

@@ -37,7 +37,7 @@ internal static class DocumentCheck
         }
         foreach (var text in TemplateReader.HeadersAndFooters(sheet.Shell))
         {
-            foreach (var placeholder in TextPattern.Parse(text.Value)!.Placeholders.Where(p => p.Table is not null || !IsKnown(p)))
+            foreach (var placeholder in TextPattern.Parse(text.Value)?.Placeholders.Where(p => p.Table is not null || !IsKnown(p)) ?? [])
                 yield return new(TemplateProblems.PlaceholderUnknown, new(book.FileName, Sheet: sheet.Name), placeholder.ToString());
         }
 

@@ -9,24 +9,29 @@ public sealed class WorkbookTemplate
 {
     private readonly TemplateBook book;
 
-    private WorkbookTemplate(TemplateBook book, string hash) => (this.book, Hash) = (book, hash);
+    private WorkbookTemplate(TemplateBook book, string hash, IReadOnlyList<Problem> faults) => (this.book, Hash, Faults) = (book, hash, faults);
 
     internal TemplateBook Book => book;
 
     /// <summary>SHA-256 of the template's bytes.</summary>
     public string Hash { get; }
 
+    /// <summary>Errors that leave the rest of the template readable, so that <see cref="Check"/> tells them with all others; nothing is written while there are any.</summary>
+    public IReadOnlyList<Problem> Faults { get; }
+
     /// <param name="fileName">Without folders; names the template in problems.</param>
     public static TemplateReading Read(byte[] xlsx, string fileName)
     {
         var (book, problems) = TemplateReader.Read(xlsx, fileName);
-        var isUsable = book is not null && !problems.Any(p => p.Severity == ProblemSeverity.Error);
-        return new(isUsable ? new(book!, Sha256.Of(xlsx)) : null, problems);
+        if (book is null)
+            return new(null, problems);
+        var faults = problems.ToLookup(p => p.Severity == ProblemSeverity.Error);
+        return new(new(book, Sha256.Of(xlsx), [.. faults[true]]), [.. faults[false]]);
     }
 
     /// <summary>Whether the template can hold the document. Texts are measured only in tables that are lists.</summary>
     public IReadOnlyList<Problem> Check(ReportDocument document) =>
-        [.. DocumentCheck.Errors(book, document), .. DocumentCheck.CutTexts(book, document)];
+        [.. Errors(document), .. DocumentCheck.CutTexts(book, document)];
 
     /// <summary>Writes the workbook. The same document gives the same bytes.</summary>
     /// <param name="output">Left open.</param>
@@ -34,8 +39,10 @@ public sealed class WorkbookTemplate
     /// <exception cref="InvalidOperationException">A table gives other rows than its count or columns say.</exception>
     public void Write(ReportDocument document, Stream output)
     {
-        if (DocumentCheck.Errors(book, document).FirstOrDefault() is { } problem)
+        if (Errors(document).FirstOrDefault() is { } problem)
             throw new ArgumentException(problem.English, nameof(document));
         new BookWriter(book, document).Write(output);
     }
+
+    private IEnumerable<Problem> Errors(ReportDocument document) => Faults.Concat(DocumentCheck.Errors(book, document));
 }

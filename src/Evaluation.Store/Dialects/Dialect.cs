@@ -41,6 +41,12 @@ internal abstract class Dialect : IDisposable
     /// <summary>A transaction in which all reads see the same moment; waits for nobody.</summary>
     public abstract DbTransaction BeginRead(DbConnection connection);
 
+    /// <summary>Selects the names of all tables.</summary>
+    public abstract string Tables { get; }
+
+    /// <exception cref="StoreException">There is no database yet. A server that isn't there is found out by <see cref="Open"/>.</exception>
+    public abstract void MustExist();
+
     public abstract bool TableExists(DbConnection connection, string table);
 
     /// <summary>Joins to each row s of series the row o of observation that counts on a day, by look-up.</summary>
@@ -64,7 +70,7 @@ internal abstract class Dialect : IDisposable
     /// <summary>What the database itself finds wrong with its file; empty when all is well.</summary>
     public abstract IReadOnlyList<string> IntegrityProblems(DbConnection connection);
 
-    /// <exception cref="StoreException">The path is a database in use, the copy is damaged, or this database has tools of its own for it.</exception>
+    /// <exception cref="StoreException">The path is a database in use or no copy, can't be written, the copy is damaged, or this database has tools of its own for it.</exception>
     public abstract void Backup(string path);
 
     public abstract void Dispose();

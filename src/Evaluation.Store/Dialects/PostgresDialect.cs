@@ -70,6 +70,12 @@ internal sealed class PostgresDialect : Dialect
 
     public override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
+    public override string Tables => "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'";
+
+    public override void MustExist()
+    {
+    }
+
     public override bool TableExists(DbConnection connection, string table) =>
         connection.ExecuteScalar<bool>("SELECT to_regclass(@table) IS NOT NULL", new { table });
 
@@ -120,7 +126,7 @@ internal sealed class PostgresDialect : Dialect
     public override IReadOnlyList<string> IntegrityProblems(DbConnection connection) => [];
 
     public override void Backup(string path) =>
-        throw new StoreException("A PostgreSQL database is backed up with its own pg_dump.");
+        throw new StoreException("A PostgreSQL database is backed up with its own pg_dump (--format=custom) and restored with pg_restore.");
 
     public override void Dispose() => source.Dispose();
 

@@ -56,7 +56,7 @@ internal sealed class SqliteDialect : Dialect
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw new StoreException($"The database '{file}' cannot be opened: {e.Message}", e);
+            throw new StoreException($"The database '{file}' cannot be opened: {e.Message}{(DamagedFile.Is(e) ? $" {DamagedFile.Words}" : "")}", e);
         }
     }
 
@@ -73,6 +73,14 @@ internal sealed class SqliteDialect : Dialect
     }
 
     public override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
+    public override string Tables => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+
+    public override void MustExist()
+    {
+        if (!File.Exists(file))
+            throw new StoreException($"There is no database '{file}'.");
+    }
 
     public override bool TableExists(DbConnection connection, string table) =>
         connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @table", new { table }) > 0;
@@ -103,26 +111,7 @@ internal sealed class SqliteDialect : Dialect
         .. connection.Query<string>("SELECT \"table\" || ' has a row whose ' || parent || ' is missing' FROM pragma_foreign_key_check"),
     ];
 
-    public override void Backup(string path)
-    {
-        if (Path.GetFullPath(path) == Path.GetFullPath(file) || File.Exists(path + "-wal"))
-            throw new StoreException($"'{path}' is a database in use; a copy over it would destroy it.");
-        var copy = path + ".tmp";
-        File.Delete(copy);
-        var target = new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString();
-        using (var source = (SqliteConnection)Open())
-        using (var destination = new SqliteConnection(target))
-        {
-            destination.Open();
-            source.BackupDatabase(destination);
-            if (IntegrityProblems(destination) is [var first, ..])
-                throw new StoreException($"The copy '{copy}' is damaged: {first}");
-        }
-
-        using (var flushed = new FileStream(copy, FileMode.Open, FileAccess.ReadWrite))
-            flushed.Flush(flushToDisk: true);
-        File.Move(copy, path, overwrite: true);
-    }
+    public override void Backup(string path) => new SqliteBackup(() => (SqliteConnection)Open(), file, IntegrityProblems).WriteTo(path);
 
     public override void Dispose()
     {

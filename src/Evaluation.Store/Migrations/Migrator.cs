@@ -31,6 +31,22 @@ internal static class Migrator
         transaction.Commit();
     }
 
+    /// <exception cref="StoreException">The database holds no tables of this program.</exception>
+    public static void MustBeOurs(Dialect dialect)
+    {
+        using var connection = dialect.Open();
+        if (!dialect.TableExists(connection, "migration"))
+            throw new StoreException("The database is empty or another program's.");
+    }
+
+    /// <returns>Names of the scripts still to be applied.</returns>
+    /// <exception cref="StoreException">The database is newer than the program, or an applied script has changed since.</exception>
+    public static IReadOnlyList<string> Pending(Dialect dialect)
+    {
+        using var connection = dialect.Open();
+        return [.. Pending(dialect, connection, null, Migration.All(dialect.Name)).Select(m => m.Name)];
+    }
+
     private static IReadOnlyList<Migration> Pending(
         Dialect dialect, DbConnection connection, DbTransaction? transaction, IReadOnlyList<Migration> scripts)
     {

@@ -35,7 +35,7 @@ internal sealed class AccountRow
     public Account ToAccount() => new(
         Id,
         Name,
-        Words<AccountRole>.Parse(Role),
+        Words<AccountRole>.Parse(Role, "account", Name),
         Agency,
         PasswordHash is not null,
         MustChange != 0,

@@ -42,7 +42,7 @@ internal sealed class DeliveryRow
     public string ContentHash { get; init; } = "";
 
     public Delivery Delivery => delivery ??= new(
-        (int)PlanYear, (int)Task, (int)Measure, Agency, Words<DeliveryStatus>.Parse(Status), Percent, Text, Date, Evidence, Source, ReportedOn)
+        (int)PlanYear, (int)Task, (int)Measure, Agency, Words<DeliveryStatus>.Parse(Status, "delivery", Id), Percent, Text, Date, Evidence, Source, ReportedOn)
     {
         Period = Sortable.Period((int)Period),
     };

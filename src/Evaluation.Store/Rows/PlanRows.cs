@@ -21,7 +21,7 @@ internal static class PlanRows
         var assignments = queries
             .Query<AssignmentRow>(
                 "SELECT task, agency, as_printed, role FROM plan_assignment WHERE year = @year AND version = @version ORDER BY task, position", key)
-            .ToLookup(r => r.Task, r => new Assignment(r.Agency, r.AsPrinted, Words<AssignmentRole>.Parse(r.Role)));
+            .ToLookup(r => r.Task, r => new Assignment(r.Agency, r.AsPrinted, Words<AssignmentRole>.Parse(r.Role, "plan_assignment", r.Task)));
         var measures = Measures(queries, key);
         return
         [
@@ -29,7 +29,7 @@ internal static class PlanRows
                 .Query<TaskRow>(
                     "SELECT number, chapter, section, mode, text FROM plan_task WHERE year = @year AND version = @version ORDER BY position", key)
                 .Select(r => new PlanTask(
-                    (int)r.Number, r.Chapter, r.Section, Words<ResponsibilityMode>.Parse(r.Mode), r.Text, [.. assignments[r.Number]], [.. measures[r.Number]])),
+                    (int)r.Number, r.Chapter, r.Section, Words<ResponsibilityMode>.Parse(r.Mode, "plan_task", r.Number), r.Text, [.. assignments[r.Number]], [.. measures[r.Number]])),
         ];
     }
 
@@ -42,7 +42,7 @@ internal static class PlanRows
         return queries
             .Query<MeasureRow>(
                 "SELECT task, number, text, kind, due FROM plan_measure WHERE year = @year AND version = @version ORDER BY task, number", key)
-            .ToLookup(r => r.Task, r => new Measure((int)r.Number, r.Text, Words<MeasureKind>.Parse(r.Kind), [.. agencies[(r.Task, r.Number)]], r.Due));
+            .ToLookup(r => r.Task, r => new Measure((int)r.Number, r.Text, Words<MeasureKind>.Parse(r.Kind, "plan_measure", r.Task), [.. agencies[(r.Task, r.Number)]], r.Due));
     }
 
     private sealed record HeadRow(string Title, string IssuingBody, string TextHash);

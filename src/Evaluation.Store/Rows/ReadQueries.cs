@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Evaluation.Store.Dialects;
+using Microsoft.Data.Sqlite;
 
 namespace Evaluation.Store.Rows;
 
@@ -12,7 +13,14 @@ internal sealed class ReadQueries(Dialect dialect) : IQueries
     public List<T> Query<T>(string sql, object? arguments = null)
     {
         using var connection = dialect.Open();
-        return connection.Query<T>(sql, arguments).AsList();
+        try
+        {
+            return connection.Query<T>(sql, arguments).AsList();
+        }
+        catch (SqliteException e) when (DamagedFile.Is(e))
+        {
+            throw new StoreException($"The database can't be read: {e.Message} {DamagedFile.Words}", e);
+        }
     }
 
     /// <summary>For long results: the rows pass through <paramref name="read"/> one by one.</summary>

@@ -14,7 +14,7 @@ internal static class ReferenceRows
                 r.Name,
                 JsonSerializer.Deserialize<string[]>(r.Aliases)!,
                 r.IsMember is { } flag ? flag == 1 : null,
-                Words<AgencyKind>.Parse(r.Kind),
+                Words<AgencyKind>.Parse(r.Kind, "agency", r.Code),
                 r.Note))
             .OrderBy(a => a.Code, StringComparer.Ordinal),
     ];
@@ -26,7 +26,14 @@ internal static class ReferenceRows
     [
         .. queries.Query<IndicatorRow>("SELECT code, name, unit, direction, semantics, dimension, frequency, agency FROM indicator")
             .Select(r => new Indicator(
-                r.Code, r.Name, r.Unit, Words<Direction>.Parse(r.Direction), Words<Semantics>.Parse(r.Semantics), r.Dimension, r.Frequency, r.Agency))
+                r.Code,
+                r.Name,
+                r.Unit,
+                Words<Direction>.Parse(r.Direction, "indicator", r.Code),
+                Words<Semantics>.Parse(r.Semantics, "indicator", r.Code),
+                r.Dimension,
+                r.Frequency,
+                r.Agency))
             .OrderBy(i => i.Code, StringComparer.Ordinal),
     ];
 
@@ -60,7 +67,7 @@ internal static class ReferenceRows
     public static IReadOnlyList<TaskIndicator> TaskIndicators(IQueries queries, int year) =>
     [
         .. queries.Query<(long Task, string Indicator, string Role)>("SELECT task, indicator, role FROM task_indicator WHERE year = @year", new { year })
-            .Select(r => new TaskIndicator((int)r.Task, r.Indicator, Words<IndicatorRole>.Parse(r.Role)))
+            .Select(r => new TaskIndicator((int)r.Task, r.Indicator, Words<IndicatorRole>.Parse(r.Role, "task_indicator", r.Task)))
             .OrderBy(t => t.TaskNumber)
             .ThenBy(t => t.Indicator, StringComparer.Ordinal),
     ];

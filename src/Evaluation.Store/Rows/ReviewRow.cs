@@ -24,10 +24,12 @@ internal sealed class ReviewRow
 
     public DateOnly ReviewedOn { get; init; }
 
+    private string Row => FormattableString.Invariant($"of delivery {DeliveryId} by {Reviewer}");
+
     public Review ToReview() => new(
-        Words<ReviewDecision>.Parse(Decision),
+        Words<ReviewDecision>.Parse(Decision, "review", Row),
         Reason,
-        OverriddenStatus is { } status ? Words<DeliveryStatus>.Parse(status) : null,
+        OverriddenStatus is { } status ? Words<DeliveryStatus>.Parse(status, "review", Row) : null,
         Reviewer,
         ReviewedOn)
     {

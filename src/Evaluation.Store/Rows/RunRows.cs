@@ -48,7 +48,7 @@ internal static class RunRows
             new RunKey(Product, Model.Period.Parse(Period), AsOf, DataHash, SchemeHash, TemplateHash, CodeVersion),
             Moments.Parse(Started),
             Ended is null ? null : Moments.Parse(Ended),
-            Outcome is null ? null : Words<RunOutcome>.Parse(Outcome),
+            Outcome is null ? null : Words<RunOutcome>.Parse(Outcome, "run", Id),
             artifacts);
     }
 }

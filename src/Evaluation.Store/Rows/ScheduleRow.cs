@@ -29,7 +29,14 @@ internal sealed class ScheduleRow
         [.. queries.Query<ScheduleRow>($"SELECT {Columns} FROM schedule WHERE is_removed = 0").Select(r => r.ToSchedule()).OrderBy(s => s.Name, StringComparer.Ordinal)];
 
     private Schedule ToSchedule() => new(
-        Name, Title, Product, Cron, Words<SlotSpan>.Parse(Span), Words<SlotAsOf>.Parse(AsOf), Words<OverlapPolicy>.Parse(Overlap), IsEnabled != 0)
+        Name,
+        Title,
+        Product,
+        Cron,
+        Words<SlotSpan>.Parse(Span, "schedule", Name),
+        Words<SlotAsOf>.Parse(AsOf, "schedule", Name),
+        Words<OverlapPolicy>.Parse(Overlap, "schedule", Name),
+        IsEnabled != 0)
     {
         ReckonedUntil = Moments.Parse(ReckonedUntil),
     };

@@ -58,7 +58,7 @@ internal sealed class SlotRow
             Agencies = Agencies == JobWriting.NoAgencies ? [] : JsonSerializer.Deserialize<string[]>(Agencies)!,
         },
         Actor,
-        Words<SlotState>.Parse(State),
+        Words<SlotState>.Parse(State, "job_slot", Id),
         Fence,
         (int)Failures,
         Worker,

@@ -17,11 +17,13 @@ internal static class Sortable
 
     public static DateOnly Day(int number) => new(number / 10000, number / 100 % 100, number % 100);
 
+    /// <exception cref="StoreException">It is no period's number: somebody went past the store.</exception>
     public static Period Period(int number)
     {
-        var months = number % 100;
-        var kind = Enum.GetValues<PeriodKind>().Single(k => MonthsOf(k) == months);
-        return Model.Period.Of(number / 10000, kind, number / 100 % 100 / months);
+        var (year, end, months) = (number / 10000, number / 100 % 100, number % 100);
+        if (months is not (12 or 6 or 3 or 1) || end is < 1 or > 12 || end % months != 0 || year < 1)
+            throw new StoreException(FormattableString.Invariant($"The database holds {number} where a period is meant: it was altered past the program. Restore it from a backup."));
+        return Model.Period.Of(year, Enum.GetValues<PeriodKind>().Single(k => MonthsOf(k) == months), end / months);
     }
 
     private static int MonthsOf(PeriodKind kind) => kind switch

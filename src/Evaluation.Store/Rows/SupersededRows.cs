@@ -76,6 +76,6 @@ internal static class SupersededRows
         public string ReceivedAt { get; init; } = "";
 
         public SupersededRun ToRun() =>
-            new(RunId, Product, AsOf, Agency, (int)Task, (int)Measure, Words<SupersededBy>.Parse(What), Moments.Parse(ReceivedAt));
+            new(RunId, Product, AsOf, Agency, (int)Task, (int)Measure, Words<SupersededBy>.Parse(What, "delivery", RunId), Moments.Parse(ReceivedAt));
     }
 }

@@ -12,7 +12,10 @@ internal static class Words<T>
 
     public static string Of(T member) => ByMember[member];
 
-    public static T Parse(string word) => ByWord[word];
+    /// <param name="row">What tells the row from others of its table.</param>
+    /// <exception cref="StoreException">It is no word of these: somebody went past the store.</exception>
+    public static T Parse(string word, string table, object row) =>
+        ByWord.TryGetValue(word, out var member) ? member : throw Altered.Row(table, row, $"'{word}' is none of {string.Join(", ", ByWord.Keys)}");
 
     private static string Snake(string name)
     {

@@ -81,7 +81,7 @@ internal sealed class ObservationBatch
         row.Value,
         Text(row.Unit),
         Sortable.Day(row.ReleasedOn),
-        Words<ObservationStatus>.Parse(Text(row.Status)),
+        Words<ObservationStatus>.Parse(Text(row.Status), "observation", Text(row.Indicator)),
         Text(row.Source),
         Text(row.Note));
 

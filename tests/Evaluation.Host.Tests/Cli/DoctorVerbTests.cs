@@ -1,3 +1,5 @@
+using Evaluation.Host.Doctoring;
+
 namespace Evaluation.Host.Tests.Cli;
 
 public sealed class DoctorVerbTests : IDisposable
@@ -33,6 +35,22 @@ public sealed class DoctorVerbTests : IDisposable
         Assert.Equal(3, result.ExitCode);
         foreach (var expected in new[] { "clock,fail,", "data,fail,", "template,fail,", "database,fail,", "output,fail,", "signing key,fail,", "settings,warn," })
             Assert.Contains(expected, result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folders_fingerprint_is_of_names_and_contents_and_not_of_its_place()
+    {
+        foreach (var folder in new[] { "here", "there/beside" })
+        {
+            temp.Write($"{folder}/a.csv", "1");
+            temp.Write($"{folder}/below/b.csv", "2");
+        }
+
+        temp.Write("there/beside/.~lock.a.csv#", "open in a spreadsheet");
+        Assert.Equal(Fingerprint.Of(temp["here"]), Fingerprint.Of(temp["there/beside"]));
+        temp.Write("there/beside/below/b.csv", "3");
+        Assert.NotEqual(Fingerprint.Of(temp["here"]), Fingerprint.Of(temp["there/beside"]));
+        Assert.Equal("missing", Fingerprint.Of(temp["nowhere"]));
     }
 
     [Fact]

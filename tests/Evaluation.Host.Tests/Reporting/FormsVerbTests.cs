@@ -28,8 +28,8 @@ public sealed class FormsVerbTests : IDisposable
     {
         await office.FormAsync("财政部");
 
-        var register = await File.ReadAllLinesAsync(office["forms/forms-2023-Q4.csv"]);
-        Assert.StartsWith("A04,财政部,2023-Q4,1,2024-01-15,", register[1].Replace(register[1].Split(',')[0], "A04", StringComparison.Ordinal), StringComparison.Ordinal);
+        var register = await File.ReadAllLinesAsync(office["forms/forms-2023-Q4-A13.csv"]);
+        Assert.StartsWith("A13,财政部,2023-Q4,1,2024-01-15,", register[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,6 +39,23 @@ public sealed class FormsVerbTests : IDisposable
         var second = await office.FormAsync("财政部");
 
         Assert.Equal(first, second);
+    }
+
+    /// <summary>By hand: one agency of 43, and two of them.</summary>
+    [Fact]
+    public async Task One_agencys_form_handed_out_anew_leaves_the_others_where_they_are()
+    {
+        string[] round = ["forms", "--year", "2023", "--period", "2023-Q4", "--out", "all"];
+        await office.RunAsync(round);
+        var before = FilesIn("all");
+
+        Assert.Equal(0, (await office.RunAsync([.. round, "--agency", "财政部", "--due", "2024-02-29"])).ExitCode);
+        Assert.Equal(0, (await office.RunAsync([.. round, "--agency", "财政部", "--agency", "科技部", "--due", "2024-03-29"])).ExitCode);
+
+        var after = FilesIn("all");
+        Assert.Equal([.. before.Keys, "forms-2023-Q4-A13-A14.csv", "forms-2023-Q4-A13.csv"], after.Keys.Order(StringComparer.Ordinal).OrderBy(n => !before.ContainsKey(n)));
+        Assert.Equal(["manifest.json", "报送表-2023-Q4-科技部.xlsx", "报送表-2023-Q4-财政部.xlsx"], before.Keys.Where(n => before[n] != after[n]).Order(StringComparer.Ordinal));
+        Assert.Equal(0, (await office.RunAsync("verify", office["all"])).ExitCode);
     }
 
     [Fact]
@@ -64,4 +81,8 @@ public sealed class FormsVerbTests : IDisposable
         Assert.Contains(code, refused.Error, StringComparison.Ordinal);
         Assert.Empty(refused.Out);
     }
+
+    private SortedDictionary<string, string> FilesIn(string folder) => new(
+        Directory.GetFiles(office[folder]).Where(p => Path.GetFileName(p)[0] != '.').ToDictionary(p => Path.GetFileName(p), p => Model.Sha256.Of(File.ReadAllBytes(p))),
+        StringComparer.Ordinal);
 }

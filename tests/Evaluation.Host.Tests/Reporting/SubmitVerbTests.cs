@@ -36,6 +36,55 @@ public sealed class SubmitVerbTests : IDisposable
         Assert.Equal(before, (await office.RunAsync("verify", "--audit", "--format", "csv")).Out);
     }
 
+    /// <summary>The deadline was moved by a month after the form had gone out; 2024-02-20 is within the new one.</summary>
+    [Fact]
+    public async Task A_form_whose_deadline_was_moved_since_is_good_still_and_late_only_by_the_new_one()
+    {
+        var first = await office.FormAsync("财政部");
+        var moved = await office.RunAsync("forms", "--year", "2023", "--period", "2023-Q4", "--agency", "财政部", "--due", "2024-02-29", "--out", "forms");
+        Assert.Equal(0, moved.ExitCode);
+        Assert.Contains(",2,2024-02-29,", await File.ReadAllTextAsync(office["forms/forms-2023-Q4-A13.csv"]), StringComparison.Ordinal);
+
+        var taken = await office.SubmitAsync(ReportingOffice.Filled(first), "旧表.xlsx", "--reported-on", "2024-02-20");
+
+        Assert.True(taken.ExitCode == 0, taken.Error);
+        Assert.Contains("财政部,2023-Q4,1,accepted,", taken.Out, StringComparison.Ordinal);
+        var again = await office.SubmitAsync(ReportingOffice.Filled(await File.ReadAllBytesAsync(office["forms/报送表-2023-Q4-财政部.xlsx"])), "新表.xlsx", "--reported-on", "2024-02-21");
+        Assert.True(again.ExitCode == 0, again.Error);
+    }
+
+    /// <summary>示例: the agency is asked for one more figure since.</summary>
+    [Fact]
+    public async Task A_form_whose_rows_have_changed_since_is_refused_whatever_its_deadline()
+    {
+        var first = await office.FormAsync("财政部", "2023");
+        var file = office["indicators.csv"];
+        await File.WriteAllTextAsync(file, "code,name,unit,direction,semantics,dimension,frequency,agency\nSL_FIGURE,示例经费,亿元,higher,flow,保护,A,财政部\n");
+        Assert.Equal(0, (await office.RunAsync("import", "indicators", file)).ExitCode);
+        var targets = office["targets.csv"];
+        await File.WriteAllTextAsync(targets, "indicator,document,baseline_period,baseline_value,target_period,target_value,nature,source,note\nSL_FIGURE,示例规划,2020,1,2025,2,预期性,示例,\n");
+        Assert.Equal(0, (await office.RunAsync("import", "targets", targets)).ExitCode);
+        Assert.NotEqual(first, await office.FormAsync("财政部", "2023"));
+
+        var refused = await office.SubmitAsync(ReportingOffice.Filled(first));
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("form-old-version", refused.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>示例: half done, in a cell that shows percent and in one that holds a fraction.</summary>
+    [Fact]
+    public async Task A_percentage_has_no_zeros_that_nobody_wrote()
+    {
+        var filled = new FormFiller(ReportingOffice.Filled(await office.FormAsync("财政部")));
+        var key = filled.Keys(FormColumns.MeasureKey)[0];
+        await office.SubmitAsync(filled.Type(key, FormColumns.MeasureKey, FormColumns.MeasurePercent, 0.5m).Save(), "一.xlsx", "--reported-on", "2024-01-10");
+
+        var listed = await office.RunAsync("review", "list", "--year", "2023", "--agency", "财政部", "--period", "2023-Q4", "--format", "csv");
+        Assert.Contains("财政部,2023-Q4,pending,in_progress,50,2024-01-10,", listed.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(",50.0,", listed.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_rehearsal_stores_nothing_and_writes_a_copy_with_the_problem_on_its_cell()
     {

@@ -43,7 +43,6 @@ internal static class FilledOut
         Damage.TextOf40000 => "form-text-too-long",
         Damage.FigureImplausible => "",
         Damage.IdentityAltered => "form-altered",
-        Damage.OldVersion => "form-old-version",
         Damage.Macro => "",
         Damage.ZipBomb => "",
     };
@@ -98,7 +97,7 @@ internal static class FilledOut
             case Damage.IdentityAltered:
                 filler.AlterIdentity("agency", "A99");
                 break;
-            case Damage.None or Damage.OldVersion or Damage.Macro or Damage.ZipBomb:
+            case Damage.None or Damage.Macro or Damage.ZipBomb:
                 break;
         }
     }

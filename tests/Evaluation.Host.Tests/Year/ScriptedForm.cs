@@ -23,7 +23,6 @@ internal enum Damage
     TextOf40000,
     FigureImplausible,
     IdentityAltered,
-    OldVersion,
     Macro,
     ZipBomb,
 }

@@ -171,7 +171,7 @@ public sealed class SyntheticOffice : IAsyncLifetime, IDisposable
 
     internal byte[] HandedOut(ScriptedForm form)
     {
-        var isSecond = form.Agency == SyntheticYear.ReissuedTo && form.Quarter == SyntheticYear.ReissuedQuarter && form.Damage != Damage.OldVersion;
+        var isSecond = form.Agency == SyntheticYear.ReissuedTo && form.Quarter == SyntheticYear.ReissuedQuarter;
         return File.ReadAllBytes(folder[$"{(isSecond ? "reissued" : $"forms{form.Quarter}")}/报送表-2023-Q{form.Quarter}-{form.Agency}.xlsx"]);
     }
 

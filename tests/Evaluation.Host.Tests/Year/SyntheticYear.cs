@@ -79,8 +79,6 @@ internal sealed class SyntheticYear
         var isImplausible = agency == "国家知识产权局" && quarter == 4;
         if (rows.Count > 0 && (fate is >= 19 and < 34 || isImplausible))
             Forms.Add(Damaged(form, isImplausible));
-        if (agency == ReissuedTo && quarter == ReissuedQuarter)
-            Forms.Add(form with { On = on.AddDays(-1), FileName = "旧版.xlsx", Damage = Damage.OldVersion });
         if (fate is 19 or 20)
             return; // refused, and never put right
         Forms.Add(form);

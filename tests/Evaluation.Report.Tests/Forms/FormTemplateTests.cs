@@ -102,6 +102,7 @@ public class FormTemplateTests
         }
         var reading = WorkbookTemplate.Read(file.ToArray(), "form.xlsx");
         Assert.Empty(reading.Problems);
+        Assert.Empty(reading.Template!.Faults);
         return reading.Template!;
     }
 }

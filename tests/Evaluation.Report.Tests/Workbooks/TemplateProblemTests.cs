@@ -16,8 +16,12 @@ public sealed class TemplateProblemTests
     private static Problem Reading(byte[] bytes)
     {
         var reading = WorkbookTemplate.Read(bytes, "annual.xlsx");
-        Assert.Null(reading.Template);
-        return Assert.Single(reading.Problems);
+        if (reading.Template is null)
+            return Assert.Single(reading.Problems);
+        Assert.Empty(reading.Problems);
+        using var output = new MemoryStream();
+        Assert.Throws<ArgumentException>(() => reading.Template.Write(Samples.Document(Samples.Tasks(1)), output));
+        return Assert.Single(reading.Template.Faults);
     }
 
     private static void AssertRefused(TemplateFile template, ReportDocument document, string id, Place place, params string[] values)
@@ -92,6 +96,17 @@ public sealed class TemplateProblemTests
     {
         var problem = Reading(Samples.TaskTemplate().Name(name, refersTo).Bytes());
         Assert.Equal(("template-name-broken", name, refersTo), (problem.Code.Id, problem.Values[0], problem.Values[1]));
+    }
+
+    [Fact]
+    public void All_mistakes_are_told_at_once()
+    {
+        var template = With(s => s.Row(3, TemplateFile.Plain, "{{abc", "{{nothing}}")).Name("得分", "任务!#REF!");
+        template.Sheet("附页").Row(4, TemplateFile.Plain, "{{nobody}}");
+        var told = WorkbookTemplate.Read(template.Bytes(), "annual.xlsx").Template!.Check(Samples.Document(Samples.Tasks(1)));
+        Assert.Equal(
+            ["template-name-broken", "template-placeholder-malformed", "template-placeholder-unknown", "template-placeholder-unknown"],
+            told.Select(p => p.Code.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -24,12 +24,13 @@ internal sealed class RequestLog(Metrics metrics, TimeProvider clock, ILogger<Re
             if (!route.StartsWith("/assets", StringComparison.Ordinal) && !route.StartsWith("/health", StringComparison.Ordinal))
             {
                 log.LogInformation(
-                    "request {Method} {Route} {Status} {Milliseconds} {Account}",
+                    "request {Method} {Route} {Status} {Milliseconds} {Account} {Address}",
                     MethodOf(context),
                     route,
                     status,
                     Math.Round(lasted.TotalMilliseconds, 1),
-                    context.User.IsSignedIn() ? context.User.AccountName() : "-");
+                    context.User.IsSignedIn() ? context.User.AccountName() : "-",
+                    context.Connection.RemoteIpAddress);
             }
         }
     }
