@@ -1,5 +1,7 @@
 using Evaluation.Benchmarks;
+using Evaluation.Benchmarks.Faults;
 using Evaluation.Benchmarks.Indices;
+using Evaluation.Benchmarks.Workers;
 
 (string Name, Action Run)[] all =
 [
@@ -10,6 +12,8 @@ using Evaluation.Benchmarks.Indices;
     ("submit", FormsTaken.Run),
     ("cells", LargeSheet.Run),
     ("import", LargeImport.Run),
+    ("workers", WorkersTogether.Run),
+    ("faults", FaultTable.Run),
     ("index", () => IndexMeasurements.Print(Console.Out)),
 ];
 
