@@ -1,6 +1,8 @@
 using Evaluation.Benchmarks;
+using Evaluation.Benchmarks.Faults;
 using Evaluation.Benchmarks.Indices;
 using Evaluation.Benchmarks.Service;
+using Evaluation.Benchmarks.Workers;
 
 (string Name, Action Run)[] all =
 [
@@ -12,6 +14,8 @@ using Evaluation.Benchmarks.Service;
     ("cells", LargeSheet.Run),
     ("import", LargeImport.Run),
     ("service", ServiceLoad.Run),
+    ("workers", WorkersTogether.Run),
+    ("faults", FaultTable.Run),
     ("index", () => IndexMeasurements.Print(Console.Out)),
 ];
 

@@ -5,6 +5,7 @@ using Evaluation.Host.Publishing;
 using Evaluation.Host.Tests.Reporting;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Model;
+using Evaluation.Model.Reporting;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
 using Evaluation.Store.Jobs;
@@ -65,7 +66,7 @@ internal sealed class JobScene(string? server = null) : IDisposable
         var agencies = store.Reference.Agencies();
         return new(
             Directory.GetFiles(temp["forms"], "*.xlsx").Order(StringComparer.Ordinal).Take(count).ToDictionary(
-                path => agencies.Find(Path.GetFileNameWithoutExtension(path).Split('-')[^1])!.Code, path => ReportingOffice.Filled(File.ReadAllBytes(path))),
+                path => agencies.Find(Path.GetFileNameWithoutExtension(path).Split('-')[^1])!.Code, path => Filled(File.ReadAllBytes(path), "示例")),
             StringComparer.Ordinal);
     }
 
@@ -76,6 +77,20 @@ internal sealed class JobScene(string? server = null) : IDisposable
         JobSlot? slot = null;
         store.Write("test", "job", product, unit => slot = unit.Jobs.Ask(new SlotRequest(null, DateTimeOffset.UtcNow, product, 2023, asOf, null, null)));
         return slot!;
+    }
+
+    /// <summary>Reports every measure of a form as under way, in these words.</summary>
+    public static byte[] Filled(byte[] form, string text)
+    {
+        var filler = new FormFiller(form);
+        foreach (var key in filler.Keys(FormColumns.MeasureKey))
+        {
+            filler.Type(key, FormColumns.MeasureKey, FormColumns.MeasureStatus, "推进中")
+                .Type(key, FormColumns.MeasureKey, FormColumns.MeasurePercent, 40)
+                .Type(key, FormColumns.MeasureKey, FormColumns.MeasureProgress, $"{text}：第{key}项已完成调研");
+        }
+
+        return filler.Save();
     }
 
     public JobSlot Find(JobSlot slot)
@@ -92,12 +107,12 @@ internal sealed class JobScene(string? server = null) : IDisposable
         using var store = Open();
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(20))
         {
-            var slots = store.Jobs.Latest(99);
+            var slots = store.Jobs.Latest(999);
             if (isSo(slots))
                 return slots;
         }
 
-        throw new TimeoutException(string.Join('\n', store.Jobs.Latest(99)));
+        throw new TimeoutException(string.Join('\n', store.Jobs.Latest(999)));
     }
 
     /// <summary>Makes the slot's lease one that ran out, as if its worker had stood still for longer.</summary>
