@@ -31,6 +31,7 @@ internal static class PortalPages
         new("/reviews", _ => "/reviews?state=", Office),
         new("/cases", null, Office),
         new("/schedules", null, Office),
+        new("/schedules/{name}", _ => "/schedules/quarterly-supervision", Office),
         new("/audit", null, Office),
         new("/users", null, Role.Administrator),
     ];

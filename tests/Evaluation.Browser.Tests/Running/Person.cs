@@ -44,7 +44,7 @@ public sealed class Person : IAsyncDisposable
 
     public Task FillAsync(string label, string text) => Main.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
-    public Task ChooseAsync(string label, string option) => Main.GetByLabel(label).SelectOptionAsync(new SelectOptionValue { Label = option });
+    public Task ChooseAsync(string label, string option) => Main.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = option });
 
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 

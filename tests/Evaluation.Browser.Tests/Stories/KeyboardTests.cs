@@ -16,6 +16,9 @@ public sealed class KeyboardTests(Ministry ministry) : BrowserTests(ministry)
         var (_, form) = await AgencyWork.DownloadFormAsync(await HireAsync("customs", "部门", "海关总署"));
 
         var person = await ComeAsync(Role.Nobody);
+        var chooser = new TaskCompletionSource<IFileChooser>();
+        // Listened for from the start: the browser is told so before the key is pressed.
+        person.Page.FileChooser += (_, opened) => chooser.TrySetResult(opened);
         await person.OpenAsync("/");
         await Expect(person.Main.GetByLabel("用户名")).ToBeFocusedAsync();
         await person.Page.Keyboard.TypeAsync("customs");
@@ -28,8 +31,8 @@ public sealed class KeyboardTests(Ministry ministry) : BrowserTests(ministry)
         await person.Page.Keyboard.PressAsync("Enter");
         var field = person.Main.GetByLabel("填好的报送表");
         await TabToAsync(field);
-        var chooser = await person.Page.RunAndWaitForFileChooserAsync(() => person.Page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(new FilePayload { Name = "海关.xlsx", MimeType = "application/octet-stream", Buffer = new FormFiller(form).ReportEach("示例：进行中").Save() });
+        await person.Page.Keyboard.PressAsync("Enter");
+        await (await chooser.Task.WaitAsync(TimeSpan.FromMinutes(1))).SetFilesAsync(new FilePayload { Name = "海关.xlsx", MimeType = "application/octet-stream", Buffer = new FormFiller(form).ReportEach("示例：进行中").Save() });
         await TabToAsync(person.Page.GetByRole(AriaRole.Button, new() { Name = "提交", Exact = true }));
         await person.Page.Keyboard.PressAsync("Enter");
         await Expect(person.Message).ToContainTextAsync("已接收。");
@@ -50,7 +53,7 @@ public sealed class KeyboardTests(Ministry ministry) : BrowserTests(ministry)
         await person.Page.Keyboard.PressAsync("Enter");
         await Expect(person.Main).ToBeFocusedAsync();
         await person.Page.Keyboard.PressAsync("Tab");
-        await Expect(person.Main.GetByLabel("产品").First).ToBeFocusedAsync();
+        await Expect(person.Main.GetByLabel("产品", new() { Exact = true })).ToBeFocusedAsync();
     }
 
     [BrowserFact]
