@@ -14,7 +14,7 @@ internal static class RunFiles
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/runs/{id}/files/{index:int}", Send).RequireAuthorization(Policies.SignedIn);
 
-    private static IResult Send(string id, int index, HttpContext context, EvaluationStore store, ILoggerFactory logging)
+    public static IResult Send(string id, int index, HttpContext context, EvaluationStore store, ILoggerFactory logging)
     {
         if (Find(store, context, id, index) is not { } file || store.Runs.Content(file.Sha256) is not { } content)
             return Results.NotFound();

@@ -16,7 +16,7 @@ internal static class SubmissionFiles
 
     public static string Address(Submission submission) => FormattableString.Invariant($"/submissions/{submission.Id}/file");
 
-    private static IResult Send(long id, HttpContext context, EvaluationStore store, ILoggerFactory logging)
+    public static IResult Send(long id, HttpContext context, EvaluationStore store, ILoggerFactory logging)
     {
         var agency = context.User.AgencyCode();
         if (store.Submissions.Find(id, agency) is not { } submission || store.Submissions.File(id, agency) is not { } content)

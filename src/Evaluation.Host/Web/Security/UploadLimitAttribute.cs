@@ -13,7 +13,7 @@ internal sealed class UploadLimitAttribute : Attribute, IAuthorizationFilter, IO
     public const long FileBytes = StoredSubmissions.MaxFileBytes;
 
     /// <summary>With the form's other fields and what separates them.</summary>
-    private const long RequestBytes = FileBytes + (64 * 1024);
+    public const long RequestBytes = FileBytes + (64 * 1024);
 
     /// <summary>Before the check of the form's token, which reads the form.</summary>
     public int Order => 900;
