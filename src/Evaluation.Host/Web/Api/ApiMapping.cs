@@ -17,7 +17,7 @@ internal static class ApiMapping
     /// <param name="policy">One of <see cref="Policies"/>.</param>
     public static RouteHandlerBuilder Read(
         this IEndpointRouteBuilder api, string path, Delegate handler, OperationWords words, string policy, params IReadOnlyList<Parameter> query) =>
-        Describe(api.MapMethods(path, Get, handler), words, query).RequireAuthorization(policy);
+        Describe(api.MapMethods(path, Get, handler), words, query, query.Any(p => p.Name == Parameter.AsOf.Name) ? [409] : []).RequireAuthorization(policy);
 
     /// <summary>For everybody.</summary>
     public static RouteHandlerBuilder ReadOpen(this IEndpointRouteBuilder api, string path, Delegate handler, OperationWords words) =>

@@ -75,6 +75,9 @@ internal static class ProblemKinds
         Changed, TooLarge, MediaType, KeyReused, Refused, TooMany, Failed, Unavailable,
     ];
 
+    /// <summary>Those that no read answers with.</summary>
+    public static IReadOnlyList<ProblemKind> OfWrites { get; } = [Body, KeyInvalid, TokenNeeded, AnswerLost, UnderWay, Changed, KeyReused, Refused];
+
     /// <summary>For an answer of which nothing but the status is known.</summary>
     public static ProblemKind Of(int status) => status switch
     {

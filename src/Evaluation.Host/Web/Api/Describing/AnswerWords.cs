@@ -7,20 +7,24 @@ namespace Evaluation.Host.Web.Api.Describing;
 /// <summary>Words for what an operation answers, and the headers that go with it.</summary>
 internal static class AnswerWords
 {
-    public static string Of(string status) => status switch
+    public static string Of(string status, bool isWrite) => status switch
     {
         "200" => "成功。 Done.",
         "201" => "已建立，地址见 Location。 Made; Location says where.",
         "202" => "已受理，进度见 Location。 Taken on; Location says where its progress is.",
         "304" => "内容未变。 Nothing has changed.",
-        _ => string.Join(' ', ProblemKinds.All.Where(k => $"{k.Status}" == status).Select(k => $"{k.Code}: {k.Chinese} {k.English}")),
+        _ => string.Join(' ', Kinds(status, isWrite).Select(k => $"{k.Code}: {k.Chinese} {k.English}")),
     };
+
+    /// <returns>Those that the operation may answer with; the likeliest first.</returns>
+    public static IEnumerable<ProblemKind> Kinds(string status, bool isWrite) =>
+        ProblemKinds.All.Where(k => FormattableString.Invariant($"{k.Status}") == status && (isWrite || !ProblemKinds.OfWrites.Contains(k)));
 
     public static Dictionary<string, IOpenApiHeader> Headers(OpenApiOperation operation, string status, bool isWrite)
     {
         Dictionary<string, IOpenApiHeader> headers = [];
         var isPaged = operation.Parameters!.Any(p => p.Name == "pageSize");
-        if (!isWrite && status is "200" or "304")
+        if (!isWrite && status is ("200" or "304"))
             Add("ETag", "内容的强标签。 A strong tag of the content.");
         if (isPaged && status == "200")
             Add("Link", "首页、前页、后页、末页（RFC 8288）。 first, prev, next and last page (RFC 8288).");
@@ -30,7 +34,7 @@ internal static class AnswerWords
             Add("WWW-Authenticate", "Bearer");
         if (status is "429")
             Add("Retry-After", "多少秒后可再试。 Seconds to wait.");
-        if (isWrite && !status.StartsWith('5'))
+        if (isWrite && status is ("200" or "201" or "202" or "404" or "409" or "412" or "422"))
             Add(IdempotencyGate.Replayed, "true：这是第一次的回复。 true: this is the first answer again.");
         return headers;
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Evaluation.Host.Products;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -41,6 +43,7 @@ internal static class DocumentDescriber
                 Description = "访问令牌，在门户的“账户”页建立，只显示一次。 A token, made on the portal's account page and shown once.",
             },
         };
+        document.Components.Schemas?.Remove(nameof(IFormFile));
         foreach (var (name, schema) in document.Components.Schemas ?? new Dictionary<string, IOpenApiSchema>())
             Describe(name, schema);
         foreach (var operation in document.Paths.Values.SelectMany(p => p.Operations ?? []).Select(o => o.Value).Where(o => o.Security is null))
@@ -52,7 +55,14 @@ internal static class DocumentDescriber
     {
         if (schema is not OpenApiSchema known)
             return;
-        known.Description ??= EnumWords.Of(name);
+        known.Description = EnumWords.Of(name) ?? known.Description;
+        if (known.Enum is { Count: > 0 } choices)
+        {
+            // Where it may be null says so itself.
+            known.Enum = [.. choices.Where(c => c is not null && c.GetValueKind() == JsonValueKind.String)];
+            known.Type = JsonSchemaType.String;
+        }
+
         // Page of anything: the words are one.
         var type = name.StartsWith("PageOf", StringComparison.Ordinal) ? "Page" : name;
         foreach (var (field, value) in known.Properties ?? new Dictionary<string, IOpenApiSchema>())

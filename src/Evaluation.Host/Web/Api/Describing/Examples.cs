@@ -54,7 +54,7 @@ internal static class Examples
         ],
     };
 
-    public static void AddTo(OpenApiOperation operation)
+    public static void AddTo(OpenApiOperation operation, bool isWrite)
     {
         var id = operation.OperationId!;
         if (Bodies.TryGetValue(id, out var body))
@@ -65,7 +65,7 @@ internal static class Examples
                 Set(answer.Content, example);
             else if (id == "submitForm" && status == "422")
                 Set(answer.Content, FormProblem);
-            else if (ProblemKinds.All.FirstOrDefault(k => $"{k.Status}" == status) is { } kind)
+            else if (AnswerWords.Kinds(status, isWrite).FirstOrDefault() is { } kind)
                 Set(answer.Content, Problem(kind));
         }
     }

@@ -23,7 +23,7 @@ internal static class OperationDescriber
         AddAnswers(operation, metadata, write is not null);
         AddRights(operation, metadata);
         AddBody(operation, metadata);
-        Examples.AddTo(operation);
+        Examples.AddTo(operation, write is not null);
         return Task.CompletedTask;
     }
 
@@ -52,7 +52,7 @@ internal static class OperationDescriber
             operation.Responses["304"] = new OpenApiResponse();
         foreach (var (status, answer) in operation.Responses)
         {
-            answer.Description = AnswerWords.Of(status);
+            answer.Description = AnswerWords.Of(status, isWrite);
             if (answer is OpenApiResponse concrete)
                 concrete.Headers = AnswerWords.Headers(operation, status, isWrite);
         }

@@ -61,6 +61,8 @@ internal static class IdempotencyGate
         {
             using (store.Idempotency.Hold(claim))
                 await next(context).ConfigureAwait(false);
+            if (claim.WasDone && context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+                throw new IdempotencyLostException("What was done can't be answered again.");
             if (context.Response.StatusCode < StatusCodes.Status500InternalServerError)
             {
                 store.Idempotency.Answer(claim, Kept(context, answer));
