@@ -13,8 +13,10 @@ public sealed class AuditTrail
 
     internal AuditTrail(ReadQueries queries) => this.queries = queries;
 
+    /// <param name="skip">So many of the last are left out.</param>
     /// <returns>Last first.</returns>
-    public IReadOnlyList<AuditRow> Latest(int count) => queries.Query<AuditRow>($"{Columns} ORDER BY seq DESC LIMIT @count", new { count });
+    public IReadOnlyList<AuditRow> Latest(int count, int skip = 0) =>
+        queries.Query<AuditRow>($"{Columns} ORDER BY seq DESC LIMIT @count OFFSET @skip", new { count, skip });
 
     public AuditHead Head() => queries.Query<AuditHead>("SELECT rows, hash FROM audit_head").Single();
 

@@ -1,4 +1,5 @@
 using Evaluation.Store.Dialects;
+using Evaluation.Store.Idempotency;
 using Evaluation.Store.Jobs;
 using Evaluation.Store.Migrations;
 using Evaluation.Store.Rows;
@@ -31,6 +32,7 @@ public sealed class EvaluationStore : IDisposable
         Scopes = new StoredScopes(queries);
         DataState = new StoredDataState(queries);
         Jobs = new StoredJobs(dialect, queries, clock, turns);
+        Idempotency = new StoredIdempotency(dialect, clock, turns);
     }
 
     public StoredPlans Plans { get; }
@@ -60,6 +62,8 @@ public sealed class EvaluationStore : IDisposable
     public StoredDataState DataState { get; }
 
     public StoredJobs Jobs { get; }
+
+    public StoredIdempotency Idempotency { get; }
 
     /// <summary>Opens the database and brings its tables up to date; an SQLite file that is not there is made.</summary>
     /// <param name="connectionString">With <c>Data Source=</c> a file (SQLite), with <c>Host=</c> or <c>Server=</c> a server (PostgreSQL).</param>
@@ -110,6 +114,7 @@ public sealed class EvaluationStore : IDisposable
     /// <param name="subject">What it is about: a file's name, a run's id.</param>
     /// <param name="work">Runs once; an exception undoes the unit and goes on to the caller. What is read through the store meanwhile is the state before; another unit inside would wait for this one.</param>
     /// <exception cref="StoreException">Others wrote for so long that the unit never got its turn.</exception>
+    /// <exception cref="IdempotencyLostException">The unit belongs to a request that another carries out, or that was carried out before; see <see cref="StoredIdempotency.Hold"/>.</exception>
     public UnitOutcome Write(string actor, string action, string subject, Action<StoreWriter> work)
     {
         using var turn = WriteTurn.Take(turns);
@@ -121,6 +126,7 @@ public sealed class EvaluationStore : IDisposable
             return UnitOutcome.Refused;
         if (unit.Changes.Count == 0)
             return UnitOutcome.Unchanged;
+        Idempotency.Confirm(unit);
         AuditWriting.Append(unit, actor, action, subject);
         transaction.Commit();
         return UnitOutcome.Written;

@@ -1,5 +1,6 @@
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Api;
 using Evaluation.Host.Web.Assets;
 using Evaluation.Host.Web.Downloads;
 using Evaluation.Host.Web.Observability;
@@ -25,12 +26,15 @@ internal static class PortalPipeline
         application.UseRateLimiter();
         application.UseRequestTimeouts();
         application.Use(PasswordGate.PassAsync);
+        application.Use(ApiGate.PassAsync);
         application.UseAuthorization();
+        application.Use(ApiGate.WriteAsync);
         application.MapRazorPages();
         EmbeddedFiles.Map(application);
         MachineEndpoints.Map(application);
         RunFiles.Map(application);
         SubmissionFiles.Map(application);
+        ApiRoutes.Map(application);
     }
 
     private static ForwardedHeadersOptions Trusting(AppSettings settings)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Api;
 using Evaluation.Host.Web.Assessing;
 using Evaluation.Host.Web.Downloads;
 using Evaluation.Host.Web.Observability;
@@ -35,6 +36,7 @@ internal static class PortalServices
         AddLogging(builder.Logging, log, clock);
         AddPages(services);
         AddSecurity(services, store);
+        ApiServices.Add(services);
         services.AddSingleton<Metrics>().AddSingleton<RequestLog>();
         services.AddSingleton<DownloadNotes>().AddSingleton<Handout>().AddSingleton<UploadTurns>();
         services.AddSingleton<AnnualView>().AddSingleton<SignInDesk>();

@@ -125,7 +125,7 @@ public sealed class ShutdownTests : IDisposable
         store.Write("test", "schedule", schedule.Name, unit =>
         {
             unit.Jobs.AddSchedules([schedule]);
-            unit.Jobs.AddSlot(new SlotRequest("cards", new DateTimeOffset(2024, 2, 5, 2, 0, 0, TimeSpan.FromHours(8)), "scorecards", 2023, new DateOnly(2023, 12, 31), null, null));
+            unit.Jobs.AddSlot("cards", new SlotRequest("cards", new DateTimeOffset(2024, 2, 5, 2, 0, 0, TimeSpan.FromHours(8)), "scorecards", 2023, new DateOnly(2023, 12, 31), null, null));
         });
     }
 

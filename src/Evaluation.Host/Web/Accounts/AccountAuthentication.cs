@@ -16,9 +16,11 @@ internal sealed class AccountAuthentication(
     public const string Name = "account";
     private const string Bearer = "Bearer ";
 
+    private bool IsByToken => MachinePaths.Contains(Request.Path) && Request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(
         Find() is { } signedIn
-            ? AuthenticateResult.Success(new AuthenticationTicket(CurrentAccount.Principal(signedIn, Name), Name))
+            ? AuthenticateResult.Success(new AuthenticationTicket(CurrentAccount.Principal(signedIn, Name, IsByToken), Name))
             : AuthenticateResult.NoResult());
 
     /// <summary>A person is sent to sign in and comes back; a machine is told 401.</summary>
@@ -27,7 +29,7 @@ internal sealed class AccountAuthentication(
         if (MachinePaths.Contains(Request.Path))
         {
             Response.StatusCode = StatusCodes.Status401Unauthorized;
-            Response.Headers.WWWAuthenticate = "Bearer";
+            Response.Headers.WWWAuthenticate = IsByToken ? "Bearer error=\"invalid_token\"" : "Bearer";
         }
         else
         {
@@ -49,13 +51,8 @@ internal sealed class AccountAuthentication(
     {
         if (MachinePaths.AreNobodys(Request.Path))
             return null;
-        if (MachinePaths.Contains(Request.Path))
-        {
-            var header = Request.Headers.Authorization.ToString();
-            if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
-                return store.Accounts.ByToken(Secrets.Hash(header[Bearer.Length..].Trim()), clock.GetUtcNow());
-        }
-
+        if (IsByToken)
+            return store.Accounts.ByToken(Secrets.Hash(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim()), clock.GetUtcNow());
         return SessionCookie.Read(Context) is { Length: > 0 } secret ? store.Accounts.BySession(Secrets.Hash(secret), clock.GetUtcNow()) : null;
     }
 }

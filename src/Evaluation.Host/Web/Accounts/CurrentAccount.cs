@@ -10,8 +10,10 @@ internal static class CurrentAccount
     private const string Agency = "agency";
     private const string Sign = "sign";
     private const string Must = "must-change";
+    private const string Token = "token";
 
-    public static ClaimsPrincipal Principal(SignedIn signedIn, string scheme)
+    /// <param name="isByToken">A program's, not a browser's.</param>
+    public static ClaimsPrincipal Principal(SignedIn signedIn, string scheme, bool isByToken)
     {
         var account = signedIn.Account;
         List<Claim> claims =
@@ -25,6 +27,8 @@ internal static class CurrentAccount
             claims.Add(new Claim(Agency, agency));
         if (account.MustChange)
             claims.Add(new Claim(Must, "1"));
+        if (isByToken)
+            claims.Add(new Claim(Token, "1"));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));
     }
 
@@ -41,6 +45,9 @@ internal static class CurrentAccount
 
     /// <summary>Of the session.</summary>
     public static long SessionId(this ClaimsPrincipal user) => long.Parse(user.FindFirstValue(Sign)!, CultureInfo.InvariantCulture);
+
+    /// <summary>No browser sends a token by itself.</summary>
+    public static bool CameByToken(this ClaimsPrincipal user) => user.HasClaim(Token, "1");
 
     public static bool MustChangePassword(this ClaimsPrincipal user) => user.HasClaim(Must, "1");
 }

@@ -1,8 +1,12 @@
 using System.Data.Common;
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Api;
+using Evaluation.Host.Web.Api.Answers;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Evaluation.Host.Web.Security;
 
@@ -22,7 +26,17 @@ internal static class ErrorPages
             BadHttpRequestException bad => bad.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
         };
-        return WriteAsync(context);
+        return ApiRoutes.Contains(context.Request.Path) ? FailAsync(context, error) : WriteAsync(context);
+    }
+
+    /// <summary>The answer names the request as the log does, where there is something in the log to look for.</summary>
+    private static Task FailAsync(HttpContext context, Exception? error)
+    {
+        var kind = ProblemKinds.Of(context.Response.StatusCode);
+        if (kind.Status < StatusCodes.Status500InternalServerError)
+            return new Refused(kind).ExecuteAsync(context);
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("api").LogError("request {TraceId} failed: {Error}", context.TraceIdentifier, error?.GetType().Name);
+        return new Refused(kind).WriteAsync(context, context.TraceIdentifier);
     }
 
     /// <summary>A page of its own words, where the usual ones would not tell enough.</summary>
@@ -37,6 +51,8 @@ internal static class ErrorPages
     private static Task WriteAsync(HttpContext context, string title, string text)
     {
         var code = context.Response.StatusCode;
+        if (ApiRoutes.Contains(context.Request.Path))
+            return new Refused(ProblemKinds.Of(code)).ExecuteAsync(context);
         if (MachinePaths.Contains(context.Request.Path))
         {
             context.Response.ContentType = "text/plain; charset=utf-8";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Api;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
@@ -23,7 +24,11 @@ internal static class Limits
     /// <summary>Of one account at the same time.</summary>
     public const int ParallelUploads = 2;
 
+    /// <summary>Of one account, by its programs.</summary>
+    public const int ApiWritesPerMinute = 120;
+
     private const int PerTenSeconds = 1000;
+    private static readonly TimeSpan TenSeconds = TimeSpan.FromSeconds(10);
 
     /// <summary>Who sends or takes less, after a start that may be slow, is cut off: a connection is not to be had for nothing.</summary>
     private static readonly MinDataRate LeastRate = new(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(10));
@@ -54,14 +59,13 @@ internal static class Limits
         };
     }
 
+    /// <summary>Of the limit that a request counts against.</summary>
+    public static int PermitsOf(HttpContext context) => WindowOf(context).Permits;
+
     private static RateLimitPartition<string> Partition(HttpContext context)
     {
-        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
-        if (HttpMethods.IsPost(context.Request.Method) && !context.User.IsSignedIn())
-            return Window($"sign-in {address}", SignInsPerMinute, TimeSpan.FromMinutes(1));
-        if (IsUpload(context))
-            return Window($"upload {context.User.AccountName()}", UploadsPerMinute, TimeSpan.FromMinutes(1));
-        return Window(context.User.IsSignedIn() ? $"account {context.User.AccountName()}" : $"address {address}", PerTenSeconds, TimeSpan.FromSeconds(10));
+        var (key, permits, window) = WindowOf(context);
+        return RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });
     }
 
     private static RateLimitPartition<string> AtOnce(HttpContext context) => IsUpload(context) && context.User.IsSignedIn()
@@ -71,6 +75,17 @@ internal static class Limits
     private static bool IsUpload(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<UploadLimitAttribute>() is not null;
 
-    private static RateLimitPartition<string> Window(string key, int permits, TimeSpan window) =>
-        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });
+    private static (string Key, int Permits, TimeSpan Window) WindowOf(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        var (isSignedIn, isApi, minute) = (context.User.IsSignedIn(), ApiRoutes.Contains(context.Request.Path), TimeSpan.FromMinutes(1));
+        if (!isSignedIn)
+            return HttpMethods.IsPost(context.Request.Method) && !isApi ? ($"sign-in {address}", SignInsPerMinute, minute) : ($"address {address}", PerTenSeconds, TenSeconds);
+        var account = context.User.AccountName();
+        if (IsUpload(context))
+            return ($"upload {account}", UploadsPerMinute, minute);
+        return isApi && !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
+            ? ($"write {account}", ApiWritesPerMinute, minute)
+            : ($"account {account}", PerTenSeconds, TenSeconds);
+    }
 }

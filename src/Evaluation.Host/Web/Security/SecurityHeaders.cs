@@ -1,4 +1,6 @@
+using Evaluation.Host.Web.Api;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Evaluation.Host.Web.Security;
 
@@ -10,6 +12,17 @@ internal static class SecurityHeaders
 
     public static Task AddAsync(HttpContext context, RequestDelegate next)
     {
+        // When the answer begins, so that an answer made anew after a failure has them too.
+        context.Response.OnStarting(() =>
+        {
+            Set(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Set(HttpContext context)
+    {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Content;
         headers.XContentTypeOptions = "nosniff";
@@ -18,10 +31,24 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.CacheControl = "no-cache, no-store";
-        headers.Pragma = "no-cache";
+        SetCaching(context.Request, headers);
         if (context.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        return next(context);
+    }
+
+    /// <summary>What a program has read it may keep, if it asks each time whether it still holds: that is what entity tags are for.</summary>
+    private static void SetCaching(HttpRequest request, IHeaderDictionary headers)
+    {
+        if (ApiRoutes.Contains(request.Path))
+        {
+            headers.CacheControl = "private, no-cache";
+            headers.Remove(HeaderNames.Pragma);
+            headers.Remove(HeaderNames.Expires);
+            headers.Vary = "Authorization, Cookie";
+            return;
+        }
+
+        headers.CacheControl = "no-cache, no-store";
+        headers.Pragma = "no-cache";
     }
 }

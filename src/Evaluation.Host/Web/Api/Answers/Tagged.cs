@@ -1,0 +1,24 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Evaluation.Host.Web.Api.Answers;
+
+/// <summary>An answer with a strong ETag: the hash of its bytes. Who has it already gets 304.</summary>
+internal sealed class Tagged<T>(T value) : IResult, IEndpointMetadataProvider
+{
+    public T Value => value;
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [Tags.Json]));
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var content = JsonSerializer.SerializeToUtf8Bytes(value, ApiJson.Options);
+        var tag = Tags.OfBytes(content);
+        httpContext.Response.Headers.ETag = tag.ToString();
+        return Tags.IsKnown(httpContext.Request, tag) ? Tags.NotModified(httpContext) : Tags.WriteAsync(httpContext, content, StatusCodes.Status200OK);
+    }
+}
