@@ -12,15 +12,15 @@ public sealed class ReviewPageTests : IAsyncLifetime, IDisposable
     private const string Queue = "/reviews?agency=A13&period=2023-Q4";
     private readonly PortalFixture portal = new();
     private byte[] form = [];
-    private byte[] sent = [];
+    private byte[] filled = [];
     private Visitor office = null!;
 
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
         form = portal.FormOf(await portal.HandOutAsync("2023-Q4", "财政部"), "财政部");
-        sent = ReportingOffice.Filled(form);
-        portal.Submit(sent, "财政部");
+        filled = ReportingOffice.Filled(form);
+        portal.Submit(filled, "财政部");
         office = await portal.NewAsync("office", AccountRole.Office);
     }
 
@@ -143,7 +143,7 @@ public sealed class ReviewPageTests : IAsyncLifetime, IDisposable
 
         var sent = await office.PageAsync("/submissions?agency=A13");
         using var file = await office.GetAsync(sent.QuerySelector("tbody a")!.GetAttribute("href")!);
-        Assert.Equal(sent, await file.Content.ReadAsByteArrayAsync());
+        Assert.Equal(filled, await file.Content.ReadAsByteArrayAsync());
         Assert.Empty((await office.PageAsync("/submissions?agency=A02")).QuerySelectorAll("tbody tr"));
     }
 
