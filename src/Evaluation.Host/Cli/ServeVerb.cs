@@ -31,7 +31,7 @@ internal static class ServeVerb
         {
             around.Error.WriteProblems(SlotKeeper.Seed(store, settings, around.Actor()), OutputFormat.Table);
             using var sink = new JsonLog(log, around.Clock);
-            var engine = await JobEngine.StartAsync(store, settings, around.Clock, sink, ct).ConfigureAwait(false);
+            var engine = await JobEngine.StartAsync(store, settings, around.Clock, sink, ct, portal.Metrics).ConfigureAwait(false);
             await using (engine.ConfigureAwait(false))
             {
                 Announce(around, settings, portal, store);

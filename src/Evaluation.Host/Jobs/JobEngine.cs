@@ -1,4 +1,5 @@
 using Evaluation.Host.Settings;
+using Evaluation.Host.Web.Observability;
 using Evaluation.Store;
 using Microsoft.Extensions.Logging;
 
@@ -17,18 +18,20 @@ internal sealed partial class JobEngine : IAsyncDisposable
     private readonly ILoggerFactory logs;
     private Task working = Task.CompletedTask;
 
-    private JobEngine(EvaluationStore store, AppSettings settings, TimeProvider time, ILoggerProvider sink)
+    private JobEngine(EvaluationStore store, AppSettings settings, TimeProvider time, ILoggerProvider sink, Metrics? metrics)
     {
         logs = LoggerFactory.Create(b => b.AddProvider(sink));
         log = logs.CreateLogger(typeof(JobEngine).FullName!);
         clock = new JobClock(store, new SlotKeeper(store, time), log);
-        worker = new SlotWorker(store, settings, time, SlotWorker.UsualName, log);
+        worker = new SlotWorker(store, settings, time, SlotWorker.UsualName, log, metrics);
     }
 
     /// <param name="sink">Gets what is to be logged; stays the caller's.</param>
-    public static async Task<JobEngine> StartAsync(EvaluationStore store, AppSettings settings, TimeProvider time, ILoggerProvider sink, CancellationToken ct)
+    /// <param name="metrics">Count what is made; <c>null</c>: nobody asks.</param>
+    public static async Task<JobEngine> StartAsync(
+        EvaluationStore store, AppSettings settings, TimeProvider time, ILoggerProvider sink, CancellationToken ct, Metrics? metrics = null)
     {
-        var engine = new JobEngine(store, settings, time, sink);
+        var engine = new JobEngine(store, settings, time, sink, metrics);
         await engine.clock.StartAsync(ct).ConfigureAwait(false);
         engine.working = Task.Run(engine.WorkAsync, CancellationToken.None);
         return engine;

@@ -17,6 +17,9 @@ public static class JobProblems
     public static readonly ProblemCode CronInvalid = new(
         "schedule-cron", ProblemSeverity.Error, "'{0}' is no Quartz cron expression.", "“{0}”不是有效的 Quartz cron 表达式。");
 
+    public static readonly ProblemCode TooOften = new(
+        "schedule-too-often", ProblemSeverity.Error, "'{0}' fires more than once an hour.", "“{0}”每小时执行不止一次，间隔至少为一小时。");
+
     public static readonly ProblemCode ProductUnknown = new(
         "schedule-product", ProblemSeverity.Error, "There is no product {0}; there are: {1}.", "没有产品{0}；已有：{1}。");
 

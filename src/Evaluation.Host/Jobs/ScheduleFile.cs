@@ -14,6 +14,11 @@ internal static partial class ScheduleFile
 
     public const int LongestTitle = 60;
 
+    /// <summary>Of two times of one schedule.</summary>
+    private static readonly TimeSpan Closest = TimeSpan.FromHours(1);
+
+    private const int TimesLookedAt = 50;
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -58,6 +63,15 @@ internal static partial class ScheduleFile
             yield return Of(JobProblems.ProductUnknown, schedule.Product, string.Join(", ", Catalogue.All.Select(p => p.Name)));
         if (!CronTimes.IsValid(schedule.Cron))
             yield return Of(JobProblems.CronInvalid, schedule.Cron);
+        else if (IsTooOften(schedule.Cron))
+            yield return Of(JobProblems.TooOften, schedule.Cron);
+    }
+
+    /// <summary>Looks at the first times of this century only; what comes too often does so from the start.</summary>
+    private static bool IsTooOften(string cron)
+    {
+        var times = CronTimes.After(cron, new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)).Take(TimesLookedAt).ToList();
+        return times.Zip(times.Skip(1)).Any(pair => pair.Second - pair.First < Closest);
     }
 
     private static Problem Of(ProblemCode code, params string[] words) => new(code, new Place(FileName), words);

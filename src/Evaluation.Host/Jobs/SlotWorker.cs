@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Host.Products;
 using Evaluation.Host.Settings;
+using Evaluation.Host.Web.Observability;
 using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Jobs;
@@ -13,7 +14,8 @@ namespace Evaluation.Host.Jobs;
 /// that records the run, so that of all who ever claimed a slot one publishes; what ends otherwise is ended here.
 /// </summary>
 /// <param name="name">Of this worker, among all processes and machines.</param>
-internal sealed partial class SlotWorker(EvaluationStore store, AppSettings settings, TimeProvider clock, string name, ILogger log)
+/// <param name="metrics">Count what ended; <c>null</c>: nobody asks.</param>
+internal sealed partial class SlotWorker(EvaluationStore store, AppSettings settings, TimeProvider clock, string name, ILogger log, Metrics? metrics = null)
 {
     private const int LongestMessage = 500;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
@@ -127,6 +129,8 @@ internal sealed partial class SlotWorker(EvaluationStore store, AppSettings sett
 
     private void Tell(JobSlot slot, SlotEnd? end)
     {
+        if (end is { State: not SlotState.Queued })
+            metrics?.Run(slot.Request.Product, end.State.ToString());
         if (end is not null)
             Log(slot.Id, NameOf(slot), Shanghai.Words(slot.Request.Slot), end.State, end.Message);
         else if (store.Jobs.Find(slot.Id) is { } now)

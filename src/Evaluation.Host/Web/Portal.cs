@@ -1,8 +1,10 @@
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Observability;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Evaluation.Host.Web;
 
@@ -18,6 +20,9 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>What it listens on, ports chosen by the system filled in.</summary>
     public IReadOnlyCollection<string> Addresses => [.. application.Urls];
+
+    /// <summary>What the process counts.</summary>
+    internal Metrics Metrics => application.Services.GetRequiredService<Metrics>();
 
     /// <summary>Listens when it returns.</summary>
     /// <param name="log">Gets one JSON object a line.</param>

@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Assessing;
-using Evaluation.Host.Web.Background;
 using Evaluation.Host.Web.Observability;
 using Evaluation.Host.Web.Security;
 using Evaluation.Store;
@@ -37,7 +36,6 @@ internal static class PortalServices
         AddSecurity(services, store);
         services.AddSingleton<Metrics>().AddSingleton<RequestLog>();
         services.AddSingleton<AnnualView>().AddSingleton<SignInDesk>();
-        services.AddSingleton<ProductionQueue>().AddHostedService<ProductionWorker>();
     }
 
     private static void AddLogging(ILoggingBuilder logging, TextWriter log, TimeProvider clock)

@@ -3,6 +3,7 @@ using Evaluation.Host.Loading;
 using Evaluation.Host.Products;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Tests.Web;
+using Evaluation.Host.Web.Observability;
 using Evaluation.Store;
 using Evaluation.Store.Jobs;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -85,6 +86,24 @@ public sealed class SlotWorkerTests : IDisposable
         var ended = store.Jobs.Find(id)!;
         Assert.Equal((SlotState.Refused, 0), (ended.State, ended.Failures));
         Assert.Contains("没有1999年的推进计划", ended.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whatever_ends_is_counted_once_and_a_try_to_be_made_again_is_not()
+    {
+        var metrics = new Metrics();
+        await File.WriteAllTextAsync(temp["output"], "");
+        Ask(new AnnualProduct());
+        Ask(new BulletinProduct(), Request with { Year = 1999 });
+        var worker = new SlotWorker(store, settings, clock, "test", NullLogger.Instance, metrics);
+        await worker.WorkOneAsync(CancellationToken.None);
+        await worker.WorkOneAsync(CancellationToken.None);
+        File.Delete(temp["output"]);
+        clock.Now += TimeSpan.FromSeconds(15);
+        await worker.WorkOneAsync(CancellationToken.None);
+        Assert.Equal(
+            ["evaluation_runs_total{product=\"annual\",outcome=\"Done\"} 1", "evaluation_runs_total{product=\"bulletin\",outcome=\"Refused\"} 1"],
+            metrics.Text().Split('\n').Where(l => l.StartsWith("evaluation_runs_total", StringComparison.Ordinal)));
     }
 
     [Fact]

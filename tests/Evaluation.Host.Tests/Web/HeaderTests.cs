@@ -1,4 +1,5 @@
 using System.Net;
+using Evaluation.Host.Jobs;
 using Evaluation.Store.Accounts;
 
 namespace Evaluation.Host.Tests.Web;
@@ -25,8 +26,9 @@ public sealed class HeaderTests(PortalFixture portal) : IClassFixture<PortalFixt
     [Fact]
     public async Task No_page_needs_a_style_a_script_or_anything_from_elsewhere()
     {
+        SlotKeeper.Seed(portal.Store, portal.Settings, "test");
         using var visitor = await portal.NewAsync("pages", AccountRole.Administrator);
-        foreach (var path in new[] { "/dashboard", "/plan", "/plan/2023/89", "/indicators", "/indicators/PATENT_INTENSIVE_GDP", "/runs", $"/runs/{portal.Scorecards.Id}", "/users", "/audit", "/account", "/account/password" })
+        foreach (var path in new[] { "/dashboard", "/plan", "/plan/2023/89", "/indicators", "/indicators/PATENT_INTENSIVE_GDP", "/runs", $"/runs/{portal.Scorecards.Id}", "/schedules/midterm", "/users", "/audit", "/account", "/account/password" })
         {
             var page = await visitor.PageAsync(path);
             Assert.Empty(page.QuerySelectorAll("script, style, [style], iframe, object, img[src^=http], link[href^=http]"));

@@ -1,6 +1,7 @@
 using System.Net;
 using Evaluation.Host.Tests.Reporting;
 using Evaluation.Model;
+using Evaluation.Store;
 using Evaluation.Store.Accounts;
 
 namespace Evaluation.Host.Tests.Web;
@@ -11,13 +12,15 @@ public sealed class ReviewPageTests : IAsyncLifetime, IDisposable
     private const string Queue = "/reviews?agency=A13&period=2023-Q4";
     private readonly PortalFixture portal = new();
     private byte[] form = [];
+    private byte[] filled = [];
     private Visitor office = null!;
 
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
         form = portal.FormOf(await portal.HandOutAsync("2023-Q4", "财政部"), "财政部");
-        portal.Submit(ReportingOffice.Filled(form), "财政部");
+        filled = ReportingOffice.Filled(form);
+        portal.Submit(filled, "财政部");
         office = await portal.NewAsync("office", AccountRole.Office);
     }
 
@@ -107,6 +110,30 @@ public sealed class ReviewPageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_decision_tells_which_published_products_it_overtakes()
+    {
+        var chosen = (await ChosenAsync(Queue))[..1];
+        using var accepted = await DecideAsync(Queue, chosen, ("verdict", "Accept"));
+        Assert.Empty((await office.PageAsync(accepted.Headers.Location!.OriginalString)).QuerySelectorAll(".message a"));
+
+        portal.Clock.Now += TimeSpan.FromMinutes(1);
+        var key = new RunKey("supervision", Period.OfYear(2023), new DateOnly(2024, 7, 1), "d", "s", "t", "0.1.0");
+        portal.Store.Write("test", "run", key.Id, unit =>
+        {
+            unit.StartRun(key);
+            unit.FinishRun(key.Id, RunOutcome.Published, []);
+        });
+        portal.Clock.Now += TimeSpan.FromMinutes(1);
+        using var overridden = await DecideAsync(
+            Queue + "&state=Accepted", chosen, ("verdict", "Override"), ("reason", "核实未启动"), ("status", "NotStarted"), ("evidence", "示例：电话记录"));
+        var page = await office.PageAsync(overridden.Headers.Location!.OriginalString);
+        Assert.Equal($"/runs/{key.Id}", Assert.Single(page.QuerySelectorAll(".message a")).GetAttribute("href"));
+        Assert.Contains("财政部　新的审核意见", Assert.Single(page.QuerySelectorAll(".message li")).TextContent, StringComparison.Ordinal);
+        Assert.Empty((await office.PageAsync(Queue)).QuerySelectorAll(".message"));
+        Assert.Contains("财政部　新的审核意见", (await office.PageAsync($"/runs/{key.Id}")).QuerySelector(".message")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_queue_narrows_by_task_and_the_office_finds_every_form_that_came()
     {
         var first = (await office.PageAsync(Queue)).QuerySelector("tbody a")!.TextContent.Split('-')[0];
@@ -116,7 +143,7 @@ public sealed class ReviewPageTests : IAsyncLifetime, IDisposable
 
         var sent = await office.PageAsync("/submissions?agency=A13");
         using var file = await office.GetAsync(sent.QuerySelector("tbody a")!.GetAttribute("href")!);
-        Assert.Equal(ReportingOffice.Filled(form), await file.Content.ReadAsByteArrayAsync());
+        Assert.Equal(filled, await file.Content.ReadAsByteArrayAsync());
         Assert.Empty((await office.PageAsync("/submissions?agency=A02")).QuerySelectorAll("tbody tr"));
     }
 

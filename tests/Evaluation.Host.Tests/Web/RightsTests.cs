@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using Evaluation.Host.Jobs;
 using Evaluation.Host.Tests.Reporting;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
@@ -53,6 +54,9 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         /runs/0000000000000000/files/0      302 404 404 404 404
         /audit                              302 404 200 404 200
         /schedules                          302 404 200 404 200
+        /schedules?p=9                      302 404 200 404 200
+        /schedules/monthly-bulletin         302 404 200 404 200
+        /schedules/no-such                  302 404 404 404 404
         /users                              302 404 404 404 200
         /first-administrator/no-such        404 404 404 404 404
         /reset/no-such                      404 404 404 404 404
@@ -76,6 +80,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
             await portal.NewAsync("administrator", AccountRole.Administrator),
         ];
         await ReportAsync();
+        SlotKeeper.Seed(portal.Store, portal.Settings, "test");
         List<string> wrong = [];
         foreach (var row in Matrix.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
@@ -106,7 +111,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
     public async Task A_form_without_its_token_is_refused_and_changes_nothing()
     {
         using var visitor = await portal.NewAsync("tokenless", AccountRole.Administrator);
-        foreach (var path in new[] { "/sign-in", "/sign-out", "/account/password", "/account?handler=EndAll", "/account?handler=Token", "/runs", "/users?handler=Add", "/audit", "/reviews", "/cases", "/schedules?handler=Run", "/schedules?handler=Switch", "/schedules?handler=Cancel" })
+        foreach (var path in new[] { "/sign-in", "/sign-out", "/account/password", "/account?handler=EndAll", "/account?handler=Token", "/runs", "/runs?handler=Cancel", "/schedules?handler=Add", "/schedules/midterm", "/schedules/midterm?handler=Remove", "/users?handler=Add", "/audit", "/reviews", "/cases", "/schedules?handler=Run", "/schedules?handler=Switch", "/schedules?handler=Cancel" })
         {
             using var response = await visitor.PostAsync(path, ("name", "intruder"), ("role", "Administrator"), ("days", "30"));
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);

@@ -35,11 +35,24 @@ internal static class MachineEndpoints
     }
 
     /// <summary>For this machine, and for administrators by token or session. A request that came through a proxy is not this machine's.</summary>
-    private static IResult Measure(HttpContext context, Metrics metrics)
+    private static IResult Measure(HttpContext context, Metrics metrics, EvaluationStore store)
     {
         var isLocal = context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
             && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
         var isAdministrator = context.User.IsSignedIn() && context.User.AccountRole() == AccountRole.Administrator;
-        return isLocal || isAdministrator ? Results.Text(metrics.Text(), Prometheus) : Results.NotFound();
+        return isLocal || isAdministrator ? Results.Text(metrics.Text() + Slots(store), Prometheus) : Results.NotFound();
+    }
+
+    /// <returns>Empty while the database can't be reached: the process's own counts are asked for then all the more.</returns>
+    private static string Slots(EvaluationStore store)
+    {
+        try
+        {
+            return Metrics.Text(store.Jobs.Open());
+        }
+        catch (Exception error) when (error is StoreException or DbException)
+        {
+            return "";
+        }
     }
 }

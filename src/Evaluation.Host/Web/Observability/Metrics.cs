@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Evaluation.Store.Jobs;
 
 namespace Evaluation.Host.Web.Observability;
 
@@ -39,6 +40,15 @@ internal sealed class Metrics
             Line(text, $"evaluation_runs_total{{product=\"{of.Product}\",outcome=\"{of.Outcome}\"}} {count}");
         text.Append("# HELP evaluation_memory_bytes Working set of the process.\n# TYPE evaluation_memory_bytes gauge\n");
         Line(text, $"evaluation_memory_bytes {Environment.WorkingSet}");
+        return text.ToString();
+    }
+
+    /// <summary>Gauges of the whole database, the same from every process.</summary>
+    public static string Text(OpenSlots open)
+    {
+        var text = new StringBuilder("# HELP evaluation_slots Productions waiting for a worker, and being made.\n# TYPE evaluation_slots gauge\n");
+        Line(text, $"evaluation_slots{{state=\"waiting\"}} {open.Waiting}");
+        Line(text, $"evaluation_slots{{state=\"running\"}} {open.Running}");
         return text.ToString();
     }
 

@@ -36,6 +36,13 @@ internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, 
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
 
+    /// <summary>The moment of the decision that was just saved, in ticks of UTC.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Since { get; set; }
+
+    /// <summary>Published runs that the decision just saved has overtaken.</summary>
+    public IReadOnlyList<IGrouping<string, SupersededRun>> Overtaken { get; private set; } = [];
+
     public ReviewForm Given { get; private set; } = new();
 
     public IReadOnlyList<Agency> Agencies { get; private set; } = [];
@@ -62,9 +69,10 @@ internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, 
         if (seen.Any(s => s is null || !history.ContainsKey(s.Id)))
             return NotFound();
         var decisions = seen.OfType<SeenReport>().DistinctBy(s => s.Id).Select(s => DecisionOn(history[s.Id], s, given.Action(verdict))).ToList();
+        var started = clock.GetUtcNow();
         var problems = Decide(decisions);
         if (problems.Count == 0)
-            return Redirect(Address(1) + "&done=reviewed");
+            return Redirect($"{Address(1)}&done=reviewed&since={started.UtcTicks.ToString(CultureInfo.InvariantCulture)}");
         Refusals = problems;
         return Show();
     }
@@ -96,6 +104,8 @@ internal sealed class ReviewsModel(EvaluationStore store, AppSettings settings, 
     {
         if (!HasYear)
             return NotFound();
+        if (Since is { } moment)
+            Overtaken = [.. Store.Runs.Superseded(Year).Where(o => o.At.UtcTicks >= moment).GroupBy(o => o.RunId)];
         var directory = Store.Reference.Agencies();
         Agencies = [.. directory.All.Where(a => a.Kind != AgencyKind.Collective)];
         var items = new ReviewDesk(Store, User.AccountName(), settings.Today(clock)).Items(Year, new ReviewFilter([]));

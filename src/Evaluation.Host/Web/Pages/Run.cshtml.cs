@@ -26,11 +26,15 @@ internal sealed class RunModel(EvaluationStore store) : PageModel
     /// <summary>One for each file; <c>null</c> where nobody asked.</summary>
     public IReadOnlyList<(string Colour, string Words)>? Verified { get; private set; }
 
+    /// <summary>What came in after it was published and would make it another.</summary>
+    public IReadOnlyList<SupersededRun> Overtaken { get; private set; } = [];
+
     public IActionResult OnGet()
     {
         Run = store.Runs.Find(Id);
         if (Run is null)
             return NotFound();
+        Overtaken = store.Runs.Superseded(Id);
         if (Verify)
             Verified = [.. Run.Artifacts.Select(Compare)];
         return Page();

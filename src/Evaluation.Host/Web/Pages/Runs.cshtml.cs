@@ -1,54 +1,88 @@
+using Evaluation.Host.Jobs;
 using Evaluation.Host.Products;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Assessing;
-using Evaluation.Host.Web.Background;
 using Evaluation.Host.Web.Security;
+using Evaluation.Model;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
+using Evaluation.Store.Jobs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Evaluation.Host.Web.Pages;
 
-/// <summary>What was produced and what is being produced; the office starts productions here.</summary>
+/// <summary>What was produced and what is being produced; the office has products made here.</summary>
 [Authorize(Policy = Policies.Whole)]
-internal sealed class RunsModel(EvaluationStore store, AnnualView view, ProductionQueue queue) : PageModel
+internal sealed class RunsModel(EvaluationStore store, AnnualView view, TimeProvider clock) : PageModel
 {
     private const int MostShown = 100;
+    private const int MostAsked = 20;
 
     public IReadOnlyList<Product> Products { get; } = Catalogue.All;
 
     public bool MayStart => User.AccountRole() is AccountRole.Office or AccountRole.Administrator;
 
+    public AskForm Given { get; private set; } = new();
+
     public IReadOnlyList<int> Years { get; private set; } = [];
 
-    public DateOnly Today => view.Today;
+    /// <summary>Those that can be asked to report.</summary>
+    public IReadOnlyList<Agency> Agencies { get; private set; } = [];
 
-    public IReadOnlyList<ProductionJob> Jobs { get; private set; } = [];
+    /// <summary>By hand; open ones first.</summary>
+    public IReadOnlyList<JobSlot> Asked { get; private set; } = [];
 
     public IReadOnlyList<Run> Runs { get; private set; } = [];
 
-    public string? Refusal { get; private set; }
+    /// <summary>Why nothing is made.</summary>
+    public IReadOnlyList<string> Refusals { get; private set; } = [];
 
-    public void OnGet() => Load();
+    private ProductionDesk Desk => new(store, clock);
 
-    public IActionResult OnPost(string? product, int year, [FromForm(Name = "as-of")] DateOnly? asOf)
+    public void OnGet()
+    {
+        Load();
+        Given = new AskForm { Year = Years.Count > 0 ? Years[^1] : 0, AsOf = view.Today };
+    }
+
+    public IActionResult OnPost(AskForm given)
     {
         if (!MayStart)
             return NotFound();
-        if (product is null || Catalogue.Find(product) is not { } wanted || asOf is not { Year: > 1000 and < 9999 } day || !view.Years().Contains(year))
-        {
-            Refusal = "请选择产品、年度和数据截至日期。";
-            Load();
-            return Page();
-        }
-
-        queue.Ask(wanted, new ProductRequest(year, day), User.AccountName());
-        return Redirect("/runs?done=asked");
+        Given = given;
+        Refusals = Ask();
+        if (Refusals.Count == 0)
+            return Redirect("/runs?done=asked");
+        Load();
+        return Page();
     }
 
-    public static string TitleOf(Run run) => Catalogue.Find(run.Key.Product)?.Title ?? run.Key.Product;
+    public IActionResult OnPostCancel(long id)
+    {
+        if (!MayStart || store.Jobs.Find(id) is not { Request.IsByHand: true })
+            return NotFound();
+        // One that has ended meanwhile shows how.
+        return Redirect(Desk.Cancel(id, User.AccountName()) ? "/runs?done=cancelled" : "/runs?done=ended");
+    }
 
-    private void Load() => (Years, Jobs, Runs) = (view.Years(), queue.Latest(), store.Runs.Latest(MostShown));
+    public static string TitleOf(Run run) => SlotShown.TitleOf(run.Key.Product);
+
+    private IReadOnlyList<string> Ask()
+    {
+        if (!ModelState.IsValid || Catalogue.Find(Given.Product ?? "") is not { } product || Given.Request(store.Reference.Agencies()) is not { } request)
+            return ["请选择产品、年度和数据截至日期；所填日期须为有效日期。"];
+        var problems = Desk.Check(product, request);
+        if (problems.Count == 0)
+            Desk.Ask(product, request, User.AccountName());
+        return [.. problems.Select(p => p.Chinese)];
+    }
+
+    private void Load()
+    {
+        (Years, Asked, Runs) = (view.Years(), store.Jobs.ByHand(MostAsked), store.Runs.Latest(MostShown));
+        if (MayStart)
+            Agencies = [.. store.Reference.Agencies().All.Where(a => a.Kind != AgencyKind.Collective)];
+    }
 }

@@ -1,8 +1,7 @@
-using System.Globalization;
 using Evaluation.Host.Jobs;
-using Evaluation.Host.Products;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Security;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Jobs;
 using Microsoft.AspNetCore.Authorization;
@@ -11,31 +10,55 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Evaluation.Host.Web.Pages;
 
-/// <summary>Recurring jobs: when they fire next, what came of them; switched, changed and started here.</summary>
+/// <summary>Recurring jobs: when they fire next, what came of them; added, switched, given another time and started here.</summary>
 [Authorize(Policy = Policies.Office)]
 internal sealed class SchedulesModel(EvaluationStore store, TimeProvider clock) : PageModel
 {
-    private const int MostShown = 50;
-    private const int NextShown = 5;
+    public const int NextShown = 5;
+
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int AskedPage { get; set; } = 1;
 
     public IReadOnlyList<Schedule> Schedules { get; private set; } = [];
 
-    public IReadOnlyList<JobSlot> Slots { get; private set; } = [];
+    public SlotHistory History { get; private set; } = null!;
 
-    public string? Refusal { get; private set; }
+    /// <summary>Of one to be added.</summary>
+    public ScheduleForm Given { get; private set; } = ScheduleForm.Usual();
+
+    /// <summary>One was to be added and was refused.</summary>
+    public bool IsAdding { get; private set; }
+
+    public IReadOnlyList<string> Refusals { get; private set; } = [];
 
     public void OnGet() => Load();
+
+    public IActionResult OnPostAdd(ScheduleForm given)
+    {
+        (Given, IsAdding) = (given, true);
+        var schedule = given.Schedule(given.Name?.Trim() ?? "");
+        List<Problem> problems = [.. ScheduleFile.Check(schedule)];
+        if (Find(schedule.Name) is not null)
+            problems.Add(new Problem(JobProblems.NameTwice, new Place(schedule.Name), schedule.Name));
+        if (!ModelState.IsValid)
+            return Refuse(["填写的内容无效。"]);
+        if (problems.Count > 0)
+            return Refuse([.. problems.Select(p => p.Chinese)]);
+        store.Write(User.AccountName(), "schedule-add", schedule.Name, unit => unit.Jobs.AddSchedules([schedule]));
+        return Redirect("/schedules?done=schedule-added");
+    }
 
     public IActionResult OnPostSwitch(string? name, bool isEnabled) =>
         Change(name, isEnabled ? "schedule-enable" : "schedule-disable", schedule => schedule with { IsEnabled = isEnabled });
 
     public IActionResult OnPostTime(string? name, string? cron)
     {
-        if (cron is not null && CronTimes.IsValid(cron))
-            return Change(name, "schedule-cron", schedule => schedule with { Cron = cron });
-        Refusal = "时间表达式无效，应为 Quartz cron 格式：秒 分 时 日 月 周 年（可省）。";
-        Load();
-        return Page();
+        if (Find(name) is not { } schedule)
+            return NotFound();
+        var problems = ScheduleFile.Check(schedule with { Cron = cron?.Trim() ?? "" }).ToList();
+        return problems.Count == 0
+            ? Change(name, "schedule-cron", s => s with { Cron = cron!.Trim() })
+            : Refuse([.. problems.Select(p => p.Code == JobProblems.CronInvalid ? "时间表达式无效，应为 Quartz cron 格式：秒 分 时 日 月 周 年（可省）。" : p.Chinese)]);
     }
 
     public IActionResult OnPostRun(string? name)
@@ -48,35 +71,22 @@ internal sealed class SchedulesModel(EvaluationStore store, TimeProvider clock) 
 
     public IActionResult OnPostCancel(long id)
     {
-        var isDone = false;
-        store.Write(User.AccountName(), "job-cancel", id.ToString(CultureInfo.InvariantCulture), unit => isDone = unit.Jobs.Cancel(id));
-        return isDone ? Redirect("/schedules?done=cancelled") : NotFound();
+        if (store.Jobs.Find(id) is not { Request.IsByHand: false })
+            return NotFound();
+        // One that has ended meanwhile shows how.
+        return Redirect(new ProductionDesk(store, clock).Cancel(id, User.AccountName()) ? "/schedules?done=cancelled" : "/schedules?done=ended");
     }
-
-    public static string TitleOf(string product) => Catalogue.Find(product)?.Title ?? product;
 
     /// <returns>At most five; none while it is disabled.</returns>
     public IReadOnlyList<DateTimeOffset> Next(Schedule schedule) =>
         schedule.IsEnabled && CronTimes.IsValid(schedule.Cron) ? [.. CronTimes.After(schedule.Cron, clock.GetUtcNow()).Take(NextShown)] : [];
 
-    public static string Words(SlotState state) => state switch
+    private PageResult Refuse(IReadOnlyList<string> why)
     {
-        SlotState.Queued => "等待中",
-        SlotState.Running => "生成中",
-        SlotState.Done => "已发布",
-        SlotState.Refused => "未能生成",
-        SlotState.Failed => "出错",
-        SlotState.Cancelled => "已取消",
-        SlotState.Skipped => "已略过",
-    };
-
-    public static string Colour(SlotState state) => state switch
-    {
-        SlotState.Done => "green",
-        SlotState.Queued or SlotState.Running => "blue",
-        SlotState.Refused or SlotState.Failed => "red",
-        SlotState.Cancelled or SlotState.Skipped => "grey",
-    };
+        Refusals = why;
+        Load();
+        return Page();
+    }
 
     private IActionResult Change(string? name, string action, Func<Schedule, Schedule> change)
     {
@@ -88,5 +98,5 @@ internal sealed class SchedulesModel(EvaluationStore store, TimeProvider clock) 
 
     private Schedule? Find(string? name) => store.Jobs.Schedules().FirstOrDefault(s => s.Name == name);
 
-    private void Load() => (Schedules, Slots) = (store.Jobs.Schedules(), store.Jobs.Latest(MostShown));
+    private void Load() => (Schedules, History) = (store.Jobs.Schedules(), SlotHistory.Of(store.Jobs, null, AskedPage, page => $"/schedules?p={page}"));
 }
