@@ -32,7 +32,7 @@ internal static class EnumWords
         [nameof(Trend)] = All<Trend>(Words.Of),
         [nameof(Grade)] = All<Grade>(Words.Of),
         [nameof(AccountRole)] = All<AccountRole>(AccountNames.Of),
-        [nameof(SlotState)] = All<SlotState>(SchedulesModel.Words),
+        [nameof(SlotState)] = All<SlotState>(SlotShown.Words),
         [nameof(CaseState)] = "selected 入选、not_selected 未入选、pending 待遴选。",
     };
 
