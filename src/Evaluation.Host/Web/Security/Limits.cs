@@ -44,6 +44,8 @@ internal static class Limits
         rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
         rates.OnRejected = (rejected, _) =>
         {
+            if (ApiRoutes.Contains(rejected.HttpContext.Request.Path))
+                ApiGate.TellRates(rejected.HttpContext);
             if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
                 rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
