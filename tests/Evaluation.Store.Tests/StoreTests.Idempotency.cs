@@ -1,6 +1,5 @@
 using Evaluation.Store.Accounts;
 using Evaluation.Store.Idempotency;
-using static Evaluation.Store.Tests.Samples;
 
 namespace Evaluation.Store.Tests;
 
