@@ -63,6 +63,17 @@ internal static class ApiGate
         await IdempotencyGate.PassAsync(context, next, context.RequestServices.GetRequiredService<EvaluationStore>()).ConfigureAwait(false);
     }
 
+    /// <summary>How much the asker may still ask for.</summary>
+    public static void TellRates(HttpContext context)
+    {
+        var rates = context.RequestServices.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter;
+        if (rates?.GetStatistics(context) is { } now)
+        {
+            context.Response.Headers["RateLimit-Limit"] = Security.Limits.PermitsOf(context).ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers["RateLimit-Remaining"] = now.CurrentAvailablePermits.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
     /// <summary>A browser would send its cookie with whatever page made the request: a token it does not.</summary>
     private static Task RefuseSessionAsync(HttpContext context)
     {
@@ -76,15 +87,5 @@ internal static class ApiGate
         var isJson = endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(p => p.ContentTypes.Contains(Tags.Json));
         var accepted = request.GetTypedHeaders().Accept;
         return !isJson || accepted.Count == 0 || accepted.Any(a => a.Quality is null or > 0 && a.MediaType.ToString() is "*/*" or "application/*" or Tags.Json);
-    }
-
-    private static void TellRates(HttpContext context)
-    {
-        var rates = context.RequestServices.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter;
-        if (rates?.GetStatistics(context) is { } now)
-        {
-            context.Response.Headers["RateLimit-Limit"] = Security.Limits.PermitsOf(context).ToString(CultureInfo.InvariantCulture);
-            context.Response.Headers["RateLimit-Remaining"] = now.CurrentAvailablePermits.ToString(CultureInfo.InvariantCulture);
-        }
     }
 }

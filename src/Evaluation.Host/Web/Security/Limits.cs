@@ -53,6 +53,8 @@ internal static class Limits
             PartitionedRateLimiter.Create<HttpContext, string>(Partition), PartitionedRateLimiter.Create<HttpContext, string>(AtOnce));
         rates.OnRejected = (rejected, _) =>
         {
+            if (ApiRoutes.Contains(rejected.HttpContext.Request.Path))
+                ApiGate.TellRates(rejected.HttpContext);
             if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
                 rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;

@@ -13,5 +13,5 @@ internal sealed record ApiAnswer(int Status, HttpResponseHeaders Headers, HttpCo
 
     public IEnumerable<JsonElement> Items => this["items"].EnumerateArray();
 
-    public string? Header(string name) => Headers.TryGetValues(name, out var values) ? values.Single() : null;
+    public string? Header(string name) => Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 }

@@ -15,9 +15,9 @@ internal sealed class ApiClient : IDisposable
     public ApiClient(Uri portal, string? token)
     {
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 40 }) { BaseAddress = portal };
+        Document = new ApiDocument(client.GetByteArrayAsync(new Uri("/api/v1/openapi.json", UriKind.Relative)).GetAwaiter().GetResult());
         if (token is not null)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        Document = new ApiDocument(client.GetByteArrayAsync(new Uri("/api/v1/openapi.json", UriKind.Relative)).GetAwaiter().GetResult());
     }
 
     public ApiDocument Document { get; }

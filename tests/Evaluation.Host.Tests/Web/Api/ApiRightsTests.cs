@@ -51,7 +51,7 @@ public sealed class ApiRightsTests(PortalFixture portal) : IClassFixture<PortalF
         getSubmission       /submissions/999999                   401 404 404 404 404
         downloadSubmission  /submissions/{own-sent}/file          401 404 200 200 200
         downloadSubmission  /submissions/{foreign-sent}/file      401 404 200 404 200
-        submitForm          /submissions                          401 404 404 415 404
+        submitForm          /submissions                          401 404 404 400 404
         listReviews         /reviews                              401 404 200 404 200
         getReview           /reviews/{report}                     401 404 200 404 200
         getReview           /reviews/999999                       401 404 404 404 404
