@@ -32,6 +32,6 @@ internal static class DiskFaults
         if (told.ExitCode != 3 || told.Out.Length > 0 || lines.Length != 1)
             throw new InvalidOperationException($"exit {told.ExitCode}: {told.Out}{told.Error}");
         var left = Directory.GetFiles(scene["out"], "*", SearchOption.AllDirectories).Count(f => Path.GetFileName(f) != ".evaluation.lock");
-        return (left, lines[0].Split("again: ")[0].Split("behind: ")[0].TrimEnd(':', ' '));
+        return (left, string.Join(": ", lines[0].Split(": ")[..3]));
     }
 }
