@@ -23,7 +23,7 @@ public abstract partial class StoreTests<TDatabase>
         Assert.Equal([new Review(ReviewDecision.Returned, "缺佐证", null, "office", Day("2024-01-05"))], known.Reviews);
         Assert.Equal("annual", Assert.Single(store.Runs.Latest(9)).Key.Product);
         Assert.Empty(store.Examine().IntegrityProblems);
-        Assert.Equal("0005_by_hand.sql", store.Examine().SchemaVersion);
+        Assert.Equal("0006_idempotency.sql", store.Examine().SchemaVersion);
     }
 
     [StoreFact]

@@ -55,7 +55,7 @@ public abstract partial class StoreTests<TDatabase>
         Parallel.For(0, 6, _ =>
         {
             using var store = EvaluationStore.Open(database.ConnectionString);
-            Assert.Equal("0005_by_hand.sql", store.Examine().SchemaVersion);
+            Assert.Equal("0006_idempotency.sql", store.Examine().SchemaVersion);
         });
     }
 
