@@ -21,7 +21,7 @@ internal static class DiskFaults
 
         using var closed = new SmallDisk(scene["out"], "size=8m,ro");
         var (readOnly, readOnlyMessage) = await HalfAsync(scene).ConfigureAwait(false);
-        return [new FaultRow("disk full", Sizes.Length, full, 0, fullMessage), new FaultRow("output folder read-only", 1, readOnly, 0, readOnlyMessage)];
+        return [new FaultRow("disk full", Sizes.Length, full, null, fullMessage), new FaultRow("output folder read-only", 1, readOnly, null, readOnlyMessage)];
     }
 
     /// <returns>Files that lie in the folder although nothing was published, and what was said; a run that ends well or says several lines is a defect.</returns>

@@ -28,6 +28,6 @@ internal static class FaultTable
         Console.WriteLine("| fault | times | lost | twice | message |");
         Console.WriteLine("|---|---|---|---|---|");
         foreach (var row in rows)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {row.Fault} | {row.Times} | {row.Lost} | {row.Twice} | {row.Message} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {row.Fault} | {row.Times} | {row.Lost} | {row.Twice?.ToString(CultureInfo.InvariantCulture) ?? "–"} | {row.Message} |"));
     }
 }

@@ -107,12 +107,11 @@ internal sealed class KilledField
             Console.WriteLine("  " + line);
         var words = string.Create(
             CultureInfo.InvariantCulture,
-            $"{slots.Count} slots, {slots.Count(s => s.Failures > 0)} of them begun again; {load.Acknowledged.Count} forms acknowledged; {load.Downloads} downloads, {load.WrongDownloads} wrong; audit of {store.Audit.Head().Rows} rows sound");
+            $"{slots.Count} slots, {slots.Count(s => s.Failures > 0)} of them begun again; {load.Acknowledged.Count} forms acknowledged; {load.Downloads} downloads, {load.WrongDownloads} wrong; audit of {store.Audit.Head().Rows} rows sound; the database away: page 503 暂时无法提供服务, {said.Sum(s => s.Split("cannot be reached").Length - 1)} times in the log");
         string[] victims = ["worker", "serve", "PostgreSQL"];
         return
         [
             new FaultRow($"kill -9 of {string.Join(", ", victims)}, in turn", Kills, count.Lost.Count + load.WrongDownloads, count.Twice.Count, words),
-            new FaultRow("… while the database is away", Kills / victims.Length, 0, 0, $"page 503 暂时无法提供服务; log: {said.Sum(s => s.Split("cannot be reached").Length - 1)} × \"The database server cannot be reached\""),
         ];
     }
 

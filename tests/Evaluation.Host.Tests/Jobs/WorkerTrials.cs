@@ -75,8 +75,7 @@ internal static class WorkerTrials
         await scene.InitAsync();
         var asked = scene.Ask("scorecards", Day);
         await using var stalled = scene.Start("worker");
-        await scene.UntilAsync(slots => isMoment(scene, slots[0]));
-        stalled.Freeze();
+        await FreezeAsync(scene, stalled, isMoment);
         await outlast(scene, asked);
         if (isDataNewer)
             Report(scene);
@@ -101,6 +100,19 @@ internal static class WorkerTrials
         await AssertOneFolderAsync(scene, slot);
         await AssertAsUndisturbedAsync(scene, slot);
         Assert.Equal(0, (await scene.RunAsync("verify", "--audit")).ExitCode);
+    }
+
+    /// <summary>Never in the middle of a write to an SQLite file: there the file's lock would keep everybody waiting until it wakes.</summary>
+    private static async Task FreezeAsync(JobScene scene, RunningProgram worker, Func<JobScene, JobSlot, bool> isMoment)
+    {
+        await scene.UntilAsync(slots => isMoment(scene, slots[0]));
+        worker.Freeze();
+        while (scene.IsBeingWritten())
+        {
+            worker.Thaw();
+            await scene.UntilAsync(slots => isMoment(scene, slots[0]));
+            worker.Freeze();
+        }
     }
 
     /// <summary>Files of a slot lie in one folder, that of the claim that ended it, and all of them are whole.</summary>

@@ -20,6 +20,7 @@ internal sealed class JobScene(string? server = null) : IDisposable
 {
     /// <summary>Of every account.</summary>
     public const string Password = "correct-horse-battery";
+    private const int SqliteBusy = 5;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private readonly TempFolder temp = new();
@@ -118,6 +119,24 @@ internal sealed class JobScene(string? server = null) : IDisposable
     /// <summary>Makes the slot's lease one that ran out, as if its worker had stood still for longer.</summary>
     public void ExpireLease(JobSlot slot) =>
         Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE job_slot SET lease_until = '2000' WHERE id = {slot.Id}"));
+
+    /// <summary>True while somebody holds an SQLite file's write lock; a PostgreSQL server lets go of it by itself.</summary>
+    public bool IsBeingWritten()
+    {
+        if (server is not null)
+            return false;
+        using var connection = new SqliteConnection(Database + ";Pooling=False;Default Timeout=1");
+        connection.Open();
+        try
+        {
+            connection.BeginTransaction(deferred: false).Dispose();
+            return false;
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == SqliteBusy)
+        {
+            return true;
+        }
+    }
 
     /// <summary>Where the claim that holds or ended the slot puts its files, relative.</summary>
     public static string FolderOf(JobSlot slot) => string.Create(
