@@ -57,8 +57,8 @@ public sealed class ProductionDeskTests : IDisposable
             new FormsProduct(), new ProductRequest(2023, new DateOnly(2024, 6, 30)) { Period = Period.Parse("2023-Q4"), Due = new DateOnly(2024, 7, 20), Agencies = ["财政部"] }, "office");
         var done = await WorkAsync(slot);
         Assert.True(done.State == SlotState.Done, done.Message);
-        Assert.Equal(["forms-2023-Q4.csv", "报送表-2023-Q4-财政部.xlsx"], store.Runs.Find(done.RunId!)!.Artifacts.Select(a => a.Name).Order(StringComparer.Ordinal));
-        Assert.Contains("2024-07-20", await File.ReadAllTextAsync(temp["output/forms-2024-06-30-1/forms-2023-Q4.csv"]), StringComparison.Ordinal);
+        Assert.Equal(["forms-2023-Q4-A13.csv", "报送表-2023-Q4-财政部.xlsx"], store.Runs.Find(done.RunId!)!.Artifacts.Select(a => a.Name).Order(StringComparer.Ordinal));
+        Assert.Contains("2024-07-20", await File.ReadAllTextAsync(temp["output/forms-2024-06-30-1/forms-2023-Q4-A13.csv"]), StringComparison.Ordinal);
     }
 
     [Fact]

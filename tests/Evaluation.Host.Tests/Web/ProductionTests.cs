@@ -83,7 +83,7 @@ public sealed class ProductionTests(PortalFixture portal) : IClassFixture<Portal
         var slot = portal.Store.Jobs.ByHand(99).Single(s => s.Actor == "distributor");
         Assert.Equal(SlotState.Done, slot.State);
         Assert.Equal(
-            ["forms-2023-Q4.csv", "报送表-2023-Q4-中央宣传部.xlsx", "报送表-2023-Q4-财政部.xlsx"],
+            ["forms-2023-Q4-A02-A13.csv", "报送表-2023-Q4-中央宣传部.xlsx", "报送表-2023-Q4-财政部.xlsx"],
             portal.Store.Runs.Find(slot.RunId!)!.Artifacts.Select(a => a.Name).Order(StringComparer.Ordinal));
     }
 
