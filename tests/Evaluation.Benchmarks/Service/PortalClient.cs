@@ -3,24 +3,24 @@ using System.Text.RegularExpressions;
 
 namespace Evaluation.Benchmarks.Service;
 
-/// <summary>The least of a browser: one connection, cookies, forms with their token.</summary>
+/// <summary>The least of a browser: cookies, and forms with their token.</summary>
 internal sealed partial class PortalClient : IDisposable
 {
     public const string FormToken = "__RequestVerificationToken";
     private readonly HttpClient client;
 
-    public PortalClient(Uri portal)
+    public PortalClient(Uri portal, int connections = 1)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies, MaxConnectionsPerServer = 1, UseProxy = false };
-        client = new HttpClient(handler) { BaseAddress = portal, Timeout = TimeSpan.FromSeconds(30) };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies, MaxConnectionsPerServer = connections, UseProxy = false };
+        client = new HttpClient(handler) { BaseAddress = portal, Timeout = TimeSpan.FromMinutes(2) };
     }
 
     public CookieContainer Cookies { get; } = new();
 
     /// <exception cref="InvalidOperationException">The portal says no.</exception>
-    public static async Task<PortalClient> SignInAsync(Uri portal, string account)
+    public static async Task<PortalClient> SignInAsync(Uri portal, string account, int connections = 1)
     {
-        var client = new PortalClient(portal);
+        var client = new PortalClient(portal, connections);
         var answer = await client.PostAsync("/sign-in", TokenOf(await client.PageAsync("/sign-in")), ("name", account), ("password", LoadOffice.Password));
         return answer == HttpStatusCode.Redirect ? client : throw new InvalidOperationException($"{account} can't sign in: {(int)answer}");
     }
@@ -35,7 +35,8 @@ internal sealed partial class PortalClient : IDisposable
         return response.StatusCode;
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => client.SendAsync(request);
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead) =>
+        client.SendAsync(request, completion);
 
     /// <returns>The token of a page's last form, which is the one in its main part.</returns>
     public static string TokenOf(string page) => Token().Matches(page)[^1].Groups[1].Value;

@@ -39,6 +39,7 @@ internal static class ServiceLoad
             await File.WriteAllTextAsync(log, serve.Stop());
         else
             serve.Stop();
+        await LargeDownloads.RunAsync(office);
         Console.WriteLine(office.Store.Audit.Verify().IsSound ? "The audit's chain is sound." : "THE AUDIT'S CHAIN IS BROKEN.");
     }
 

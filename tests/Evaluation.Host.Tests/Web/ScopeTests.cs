@@ -1,5 +1,6 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Host.Web.Assessing;
+using Evaluation.Model;
 
 namespace Evaluation.Host.Tests.Web;
 
@@ -11,7 +12,7 @@ public sealed class ScopeTests(PortalFixture portal) : IClassFixture<PortalFixtu
     public async Task The_tasks_SQL_gives_an_agency_are_those_the_evaluation_gives_it()
     {
         var assessment = await AssessAsync();
-        var agencies = assessment.Inputs.Agencies.All.Where(a => a.Kind != Model.AgencyKind.Collective).ToList();
+        var agencies = assessment.Inputs.Agencies.All.Where(a => a.Kind != AgencyKind.Collective).ToList();
         Assert.True(agencies.Count >= 43);
         foreach (var agency in agencies)
         {
@@ -31,6 +32,20 @@ public sealed class ScopeTests(PortalFixture portal) : IClassFixture<PortalFixtu
         Assert.Same(asked[0], await view.OfAsync(2023, Day));
         portal.Store.Write("test", "import", "示例", unit => unit.Note("示例"));
         Assert.NotSame(asked[0], await view.OfAsync(2023, Day));
+    }
+
+    [Fact]
+    public async Task Who_has_just_written_sees_it_however_many_others_write_and_ask()
+    {
+        using var view = new AnnualView(portal.Store, portal.Settings, portal.Clock);
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(async () =>
+        {
+            var said = $"示例：第{i}个";
+            var delivery = new Delivery(2023, 1, 1, "国家知识产权局", DeliveryStatus.InProgress, i, said, null, "", "test", new DateOnly(2024, 1, 1).AddDays(i));
+            portal.Store.Write("test", "import", said, unit => unit.AppendDeliveries([delivery]));
+            var seen = (await view.OfAsync(2023, Day)).Rows.Single();
+            Assert.Contains(seen.Inputs.Deliveries, d => d.Delivery.ReportedOn >= delivery.ReportedOn && d.Delivery.Source == "test");
+        })));
     }
 
     private async Task<AnnualAssessment> AssessAsync()
