@@ -63,6 +63,9 @@ public sealed class StoredJobs
     public JobSlot? Find(string schedule, DateTimeOffset slot) =>
         SlotRow.Read(queries, "WHERE s.schedule = @schedule AND s.slot = @slot", new { schedule, slot = Moments.Of(slot) }).SingleOrDefault();
 
+    /// <returns>Slots that ended with the run; each has published it into its own folder.</returns>
+    public IReadOnlyList<JobSlot> OfRun(string runId) => SlotRow.Read(queries, "WHERE s.run_id = @runId AND s.state = 'done' ORDER BY s.id", new { runId });
+
     /// <summary>Adds the slots that are not there yet, each once whoever adds it, and notes that the schedule is reckoned up to the moment.</summary>
     /// <param name="schedule">As it was when the slots were reckoned; where it was changed since, nothing happens.</param>
     public void Reckon(Schedule schedule, IReadOnlyList<SlotRequest> slots, DateTimeOffset until, string actor) => Write(unit =>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Evaluation.Host.Jobs;
 using Evaluation.Host.Settings;
 using Evaluation.Store;
 
@@ -7,13 +8,18 @@ namespace Evaluation.Host.Web.Downloads;
 /// <summary>Files too large for the database: they lie in the output folder only, where their run published them.</summary>
 internal static class FolderFiles
 {
-    /// <summary>Of the folder that the portal, schedules and the command line publish into unless told otherwise.</summary>
-    public static string FolderOf(Run run) => $"{run.Key.Product}-{run.Key.Period}";
+    /// <summary>Of the command line's folder, unless that was told another.</summary>
+    public static string UsualFolder(Run run) => $"{run.Key.Product}-{run.Key.Period}";
 
-    /// <returns>The file as recorded; <c>null</c> where it is not there, or another run's file has taken its place.</returns>
-    public static FileStream? Open(AppSettings settings, Run run, RunArtifact file)
+    /// <returns>The file as recorded; <c>null</c> where it is not on this machine, or another run's file has taken its place.</returns>
+    public static FileStream? Open(EvaluationStore store, AppSettings settings, Run run, RunArtifact file) =>
+        store.Jobs.OfRun(run.Id).Select(slot => SlotFolder.Of(settings, slot))
+            .Append(Path.Combine(settings.OutputFolder, UsualFolder(run)))
+            .Select(folder => Open(Path.Combine(folder, file.Name.Replace('/', Path.DirectorySeparatorChar)), file))
+            .FirstOrDefault(stream => stream is not null);
+
+    private static FileStream? Open(string path, RunArtifact file)
     {
-        var path = Path.Combine(settings.OutputFolder, FolderOf(run), file.Name.Replace('/', Path.DirectorySeparatorChar));
         try
         {
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);

@@ -24,7 +24,7 @@ internal static class RunFiles
         var kept = new KeptFile($"{id}/{file.Name}", file.Name, file.MediaType, file.Sha256);
         if (store.Runs.Open(file.Sha256) is { } content)
             return await handout.SendAsync(context, content, kept).ConfigureAwait(false);
-        return FolderFiles.Open(settings, run, file) is { } published
+        return FolderFiles.Open(store, settings, run, file) is { } published
             ? await handout.SendCheckedAsync(context, published, kept).ConfigureAwait(false)
             : ErrorPages.Say(StatusCodes.Status404NotFound, "文件不在数据库中", NotKept(run, file));
     }
@@ -38,6 +38,6 @@ internal static class RunFiles
     }
 
     private static string NotKept(Run run, RunArtifact file) => file.Bytes > StoredRuns.MaxContentBytes
-        ? $"此文件超过64 MB，只在生成时的输出文件夹中保存。本机输出文件夹“{FolderFiles.FolderOf(run)}”中没有与记录一致的文件：可能发布到了其他文件夹，或已被后来的版本替换。"
+        ? $"此文件超过64 MB，只在生成时的输出文件夹中保存。本机输出文件夹“{FolderFiles.UsualFolder(run)}”和定时、手动生成的文件夹中没有与记录一致的文件：可能发布到了其他文件夹，或已被后来的版本替换。"
         : "此文件生成时未能存入数据库。请按原数据截至日期重新生成。";
 }

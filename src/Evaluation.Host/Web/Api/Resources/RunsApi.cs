@@ -6,6 +6,7 @@ using Evaluation.Host.Web.Downloads;
 using Evaluation.Host.Web.Security;
 using Evaluation.Model;
 using Evaluation.Store;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
@@ -25,7 +26,8 @@ internal static class RunsApi
         api.Read("/runs/{id}", Find, new("getRun", "一次生成及其文件", "One run with its files."), Policies.Whole);
         api.Read("/runs/{id}/verification", Verify, new("verifyRun", "核对留存的文件与记录的哈希", "Compares the files that are kept with the hashes recorded."), Policies.Whole);
         api.Read("/runs/{id}/files/{index:int}", RunFiles.SendAsync, new("downloadRunFile", "下载一个文件；部门账户只能下载本部门的", "One file; an agency gets its own."), Policies.SignedIn)
-            .ProducesFile(Handout.Workbook, "image/svg+xml", "text/csv", "application/octet-stream");
+            .ProducesFile(Handout.Workbook, "image/svg+xml", "text/csv", "application/octet-stream")
+            .DisableRequestTimeout();
     }
 
     private static Tagged<Page<ProductItem>> Products(HttpContext context) => Paged.Of(context, Catalogue.All, ProductItem.Of);

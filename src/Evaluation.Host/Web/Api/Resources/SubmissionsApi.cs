@@ -6,6 +6,7 @@ using Evaluation.Host.Web.Downloads;
 using Evaluation.Host.Web.Security;
 using Evaluation.Model;
 using Evaluation.Store;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
@@ -22,7 +23,8 @@ internal static class SubmissionsApi
             Policies.Reporting, Parameter.Year, Parameter.Agency);
         api.Read("/submissions/{id:long}", Find, new("getSubmission", "一份收到的报送表", "One form that came back."), Policies.Reporting);
         api.Read("/submissions/{id:long}/file", SubmissionFiles.SendAsync, new("downloadSubmission", "下载收到的报送表原件", "The form as it was received."), Policies.Reporting)
-            .ProducesFile(Handout.Workbook);
+            .ProducesFile(Handout.Workbook)
+            .DisableRequestTimeout();
     }
 
     private static Results<Tagged<Page<SubmissionItem>>, Refused> List(HttpContext context, EvaluationStore store)
