@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -72,7 +73,7 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Looks again and again, as one does where pages don't change by themselves.</summary>
     public async Task ReloadUntilVisibleAsync(ILocator awaited)
     {
-        for (var until = DateTime.UtcNow + Patience; DateTime.UtcNow < until; await Page.ReloadAsync())
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Page.ReloadAsync())
         {
             if (await awaited.First.IsVisibleAsync())
                 return;

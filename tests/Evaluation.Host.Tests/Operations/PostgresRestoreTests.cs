@@ -15,7 +15,7 @@ public sealed class PostgresRestoreTests : IDisposable
         elsewhere.Dispose();
     }
 
-    [PostgresFact]
+    [PostgresToolsFact]
     public async Task An_office_goes_on_from_a_dump_restored_into_a_new_database()
     {
         try

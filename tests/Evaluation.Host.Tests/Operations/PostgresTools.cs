@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Evaluation.Host.Tests.Processes;
 using Npgsql;
 
 namespace Evaluation.Host.Tests.Operations;
@@ -6,9 +7,7 @@ namespace Evaluation.Host.Tests.Operations;
 /// <summary>A server's own tools, and databases of the tests' own on it.</summary>
 internal static class PostgresTools
 {
-    public static string? Server => Environment.GetEnvironmentVariable("EVALUATION_TEST_POSTGRES");
-
-    private static NpgsqlConnectionStringBuilder Address => new(Server ?? throw new InvalidOperationException("EVALUATION_TEST_POSTGRES must hold the connection string of a PostgreSQL server."));
+    private static NpgsqlConnectionStringBuilder Address => new(PostgresServer.ConnectionString ?? throw new InvalidOperationException("EVALUATION_TEST_POSTGRES must hold the connection string of a PostgreSQL server."));
 
     /// <returns>The program's path, of the newest version where there are several; <c>null</c> where there is none.</returns>
     public static string? Find(string tool)
@@ -21,11 +20,11 @@ internal static class PostgresTools
     /// <returns>Connection string of a new, empty database.</returns>
     public static string Create(string name)
     {
-        Execute($"CREATE DATABASE {name}");
-        return new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
+        PostgresServer.Execute($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(PostgresServer.ConnectionString) { Database = name }.ConnectionString;
     }
 
-    public static void Drop(string name) => Execute($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    public static void Drop(string name) => PostgresServer.Execute($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
 
     /// <summary>Runs a tool against a database of the server.</summary>
     public static async Task RunAsync(string tool, string database, params string[] args)
@@ -43,13 +42,5 @@ internal static class PostgresTools
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, error);
-    }
-
-    private static void Execute(string sql)
-    {
-        using var connection = new NpgsqlConnection($"{Server};Pooling=False");
-        connection.Open();
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
     }
 }

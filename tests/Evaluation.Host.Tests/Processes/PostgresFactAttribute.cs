@@ -4,5 +4,5 @@ namespace Evaluation.Host.Tests.Processes;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PostgresFactAttribute : FactAttribute
 {
-    public PostgresFactAttribute() => Skip = PostgresSchema.SkipReason;
+    public PostgresFactAttribute() => Skip = PostgresServer.SkipReason;
 }
