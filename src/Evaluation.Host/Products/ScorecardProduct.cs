@@ -1,16 +1,14 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Host.Publishing;
-using Evaluation.Model;
 using Evaluation.Model.Problems;
 using Evaluation.Report.Documents;
 using Evaluation.Report.Scorecards;
 using Evaluation.Report.Workbooks;
-using Evaluation.Store;
 
 namespace Evaluation.Host.Products;
 
 /// <summary>The agency scorecards (部门评价表): one workbook an agency, and a register of them.</summary>
-public sealed class ScorecardProduct : Product
+public sealed class ScorecardProduct() : AssessedProduct(Scorecard.Template)
 {
     public override string Name => "scorecards";
 
@@ -18,27 +16,13 @@ public sealed class ScorecardProduct : Product
 
     public override string Description => "A scorecard workbook for every agency, a register and a manifest.";
 
-    public override Read<ReadyProduct> Prepare(ProductSources from, ProductRequest request, IProgress<string> steps)
-    {
-        steps.Report("reading");
-        var read = new MaterialsReader(from.Store, from.Settings).Read(request.Year, request.AsOf, Scorecard.Template);
-        if (read.IsRefused)
-            return new([], read.Problems);
-        var (inputs, template) = (read.Rows[0].Inputs, read.Rows[0].Template);
-
-        steps.Report("assessing");
-        var assessment = AnnualEvaluation.Assess(inputs);
-        var key = new RunKey(Name, Period.OfYear(request.Year), request.AsOf, DataHash.Of(inputs), assessment.Scheme.Hash, template.Hash, CodeVersion.Current);
-        return new([new ReadyProduct(key, stamp => Render(assessment, stamp, template, steps))], read.Problems);
-    }
-
     /// <summary>The one file of a run that is an agency's own.</summary>
     internal static string FileName(int year, string agency) => $"部门评价表-{year}-{FileNames.Safe(agency)}.xlsx";
 
     /// <summary>Each workbook is laid out when it is written, so that memory stays flat however many agencies there are.</summary>
-    private static Read<Artifact> Render(AnnualAssessment assessment, RunStamp stamp, WorkbookTemplate template, IProgress<string> steps)
+    protected override Read<Artifact> Render(AnnualAssessment assessment, RunStamp stamp, WorkbookTemplate page, IProgress<string> steps)
     {
-        var problems = assessment.Agencies.Take(1).SelectMany(agency => template.Check(Scorecard.Render(assessment, agency, stamp))).ToList();
+        var problems = assessment.Agencies.Take(1).SelectMany(agency => page.Check(Scorecard.Render(assessment, agency, stamp))).ToList();
         var register = new ScorecardRegister(assessment.Scheme.Decimals.Value);
         var cards = assessment.Agencies.Select(agency =>
         {
@@ -46,7 +30,7 @@ public sealed class ScorecardProduct : Product
             return new Artifact(name, stream =>
             {
                 steps.Report(agency.Agency.Name);
-                template.Write(Scorecard.Render(assessment, agency, stamp), stream);
+                page.Write(Scorecard.Render(assessment, agency, stamp), stream);
                 register.Add(agency, name, stream);
             });
         });
