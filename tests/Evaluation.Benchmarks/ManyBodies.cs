@@ -11,16 +11,7 @@ internal static class ManyBodies
     /// <summary>The shipped data package with this plan, these bodies, and no deliveries.</summary>
     public static void WriteData(string folder)
     {
-        var shipped = Path.Combine(AppContext.BaseDirectory, "data");
-        foreach (var path in Directory.GetFiles(shipped, "*", SearchOption.AllDirectories))
-        {
-            var name = Path.GetRelativePath(shipped, path);
-            if (name.StartsWith("deliveries", StringComparison.Ordinal))
-                continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
-            File.Copy(path, Path.Combine(folder, name));
-        }
-
+        ShippedData.CopyTo(folder, without: "deliveries");
         File.AppendAllLines(Path.Combine(folder, "agencies.csv"), Enumerable.Range(1, Bodies).Select(n => $"P{Number(n)},{Name(n)},,no,agency,示例"));
         File.WriteAllText(Path.Combine(folder, "plans", "2023.txt"), Plan());
     }
