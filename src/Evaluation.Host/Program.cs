@@ -8,7 +8,7 @@ using var cancelled = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
 using var output = Utf8(Console.OpenStandardOutput(), autoFlush: false);
-using var error = Utf8(Console.OpenStandardError(), autoFlush: true);
+using var error = Utf8(new LenientStream(Console.OpenStandardError()), autoFlush: true);
 
 var around = new Surroundings(
     output,

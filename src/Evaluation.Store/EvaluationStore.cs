@@ -65,6 +65,20 @@ public sealed class EvaluationStore : IDisposable
 
     public StoredIdempotency Idempotency { get; }
 
+    /// <returns>Why a text can be the address of no database; <c>null</c> where it can, whether or not there is one.</returns>
+    public static string? AddressFault(string connectionString)
+    {
+        try
+        {
+            Dialect.Of(connectionString).Dispose();
+            return null;
+        }
+        catch (StoreException error)
+        {
+            return error.Message;
+        }
+    }
+
     /// <summary>Opens the database and brings its tables up to date; an SQLite file that is not there is made.</summary>
     /// <param name="connectionString">With <c>Data Source=</c> a file (SQLite), with <c>Host=</c> or <c>Server=</c> a server (PostgreSQL).</param>
     /// <param name="clock">Dates audit rows and runs; the system's by default.</param>

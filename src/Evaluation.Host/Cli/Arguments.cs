@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
 using Evaluation.Model;
 
 namespace Evaluation.Host.Cli;
@@ -48,6 +51,40 @@ internal static class Arguments
             return null;
         },
     };
+
+    /// <summary>One word of a list, in lower case with underscores as it is printed; an enum's number is none.</summary>
+    /// <param name="words">Those that may be given.</param>
+    public static Option<T?> Word<T>(string name, string description, params T[] words)
+        where T : struct, Enum
+    {
+        var known = words.ToDictionary(w => JsonNamingPolicy.SnakeCaseLower.ConvertName(w.ToString()), StringComparer.OrdinalIgnoreCase);
+        return new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', known.Keys),
+            CustomParser = result =>
+            {
+                if (known.TryGetValue(result.Tokens[0].Value, out var word))
+                    return word;
+                result.AddError($"{name} '{result.Tokens[0].Value}' is none of: {string.Join(", ", known.Keys)}.");
+                return null;
+            },
+        };
+    }
+
+    /// <summary>Parses whole numbers that are not negative, one a word; says which word is none.</summary>
+    public static T[] Numbers<T>(ArgumentResult given)
+        where T : struct, INumberBase<T>
+    {
+        return [.. given.Tokens.Select(token => Read(token.Value))];
+
+        T Read(string word)
+        {
+            if (!T.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                given.AddError($"'{word}' is not a number.");
+            return number;
+        }
+    }
 
     public static Option<string[]> Agencies(string description) => new("--agency")
     {

@@ -16,9 +16,26 @@ public static class CommandLine
         Recursive = true,
     };
 
-    /// <summary>The rim: the only place where an exception is caught whatever it is.</summary>
+    /// <summary>Runs a verb and hands out what it printed.</summary>
     /// <returns>0 done, 1 bad usage, 2 bad input, 3 failed or cancelled.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken ct)
+    {
+        var exit = await InvokeAsync(args, around, ct).ConfigureAwait(false);
+        await around.Error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            await around.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            return exit;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            around.Error.Write($"evaluation: failed: standard output can't be written: {error.Message.ReplaceLineEndings(" ")}\n");
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>The rim: the only place where an exception is caught whatever it is.</summary>
+    private static async Task<int> InvokeAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken ct)
     {
         var parsed = Build(around).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
@@ -45,11 +62,6 @@ public static class CommandLine
             var text = parsed.GetValue(Verbose) ? error.ToString() : MachineTrouble.Of(error)?.English ?? $"{OneLine(error)} (--verbose shows where)";
             around.Error.Write($"evaluation: failed: {text}\n");
             return ExitCode.Failed;
-        }
-        finally
-        {
-            await around.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-            await around.Error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }
 

@@ -64,7 +64,7 @@ internal static class JobsVerb
 
     private static VerbCommand Cancel(Surroundings around)
     {
-        var (id, format) = (new Argument<long>("ID") { Description = "The slot's number, as in history." }, FormatOptions.Of(OutputFormat.Table));
+        var (id, format) = (new Argument<long>("ID") { Description = "The slot's number, as in history.", CustomParser = given => Arguments.Numbers<long>(given)[0] }, FormatOptions.Of(OutputFormat.Table));
         var command = Verb(around, format, "cancel", "Call a slot off that waits or runs, of a schedule or by hand; a worker at it stops with its next step.", "evaluation jobs cancel 12", (parsed, store, _) =>
         {
             var number = parsed.GetRequiredValue(id);

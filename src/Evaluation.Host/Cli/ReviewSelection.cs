@@ -13,11 +13,12 @@ namespace Evaluation.Host.Cli;
 internal sealed class ReviewSelection
 {
     private readonly Option<int> year = Arguments.Year(isRequired: true);
-    private readonly Option<int[]> tasks = new("--task") { Description = "Only on these tasks.", HelpName = "N", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<int?> measure = new("--measure") { Description = "Only on this measure of the task.", HelpName = "N" };
+    private readonly Option<int[]> tasks = new("--task") { Description = "Only on these tasks.", HelpName = "N", AllowMultipleArgumentsPerToken = true, CustomParser = Arguments.Numbers<int> };
+    private readonly Option<int?> measure = new("--measure") { Description = "Only on this measure of the task.", HelpName = "N", CustomParser = given => Arguments.Numbers<int>(given)[0] };
     private readonly Option<string?> agency = new("--agency") { Description = "Only by this agency: code, name or alias.", HelpName = "NAME" };
     private readonly Option<Period?> period = Arguments.Period();
-    private readonly Option<ReviewState?> state = new("--state") { Description = "Only those that stand so.", HelpName = "pending|accepted|returned|overridden" };
+    private readonly Option<ReviewState?> state = Arguments.Word(
+        "--state", "Only those that stand so.", ReviewState.Pending, ReviewState.Accepted, ReviewState.Returned, ReviewState.Overridden);
 
     public void AddTo(Command command)
     {

@@ -52,7 +52,8 @@ internal static class ReviewVerb
         var all = new Option<bool>("--all") { Description = "Every report of the year that fits." };
         var reason = new Option<string?>("--reason") { Description = "Why.", Required = kind != ReviewActionKind.Accept };
         var evidence = new Option<string?>("--evidence") { Description = "What the override rests on.", Required = true };
-        var status = StatusOption();
+        var status = Arguments.Word("--status", "The status to set.", Enum.GetValues<DeliveryStatus>());
+        status.Required = true;
         var command = new VerbCommand(name, description, example);
         which.AddTo(command);
         foreach (var option in kind == ReviewActionKind.Override ? (Option[])[all, reason, evidence, status, format] : [all, reason, format])
@@ -112,18 +113,4 @@ internal static class ReviewVerb
 
     private static string Code<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
-
-    private static Option<DeliveryStatus?> StatusOption() => new("--status")
-    {
-        Description = "The status to set.",
-        HelpName = "not_started|in_progress|completed|ongoing|not_applicable",
-        Required = true,
-        CustomParser = result =>
-        {
-            if (Enum.TryParse<DeliveryStatus>(result.Tokens[0].Value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var status) && Enum.IsDefined(status))
-                return status;
-            result.AddError($"'{result.Tokens[0].Value}' is not a status.");
-            return null;
-        },
-    };
 }

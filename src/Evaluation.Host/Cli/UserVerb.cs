@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Evaluation.Host.Loading;
 using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Model.Problems;
@@ -25,13 +26,18 @@ internal static class UserVerb
     private static VerbCommand Add(Surroundings around)
     {
         var name = NameArgument();
-        var role = new Option<AccountRole>("--role") { Description = "What the account may do.", HelpName = "administrator|office|agency|reader", Required = true };
+        var role = Arguments.Word("--role", "What the account may do.", Enum.GetValues<AccountRole>());
+        role.Required = true;
         var agency = new Option<string?>("--agency") { Description = "For an agency account: its code, name or alias.", HelpName = "AGENCY" };
-        var command = Verb(around, "add", "Make an account and print its initial password, which must be changed at the first sign-in.", "evaluation user add zhongxuanbu --role agency --agency 中宣部", (parsed, store, desk) =>
+        var command = Verb(around, "add", "Make an account and print its initial password, which must be changed at the first sign-in.", "evaluation user add zhongxuanbu --role agency --agency 中宣部", (parsed, settings, store, desk) =>
         {
             var given = parsed.GetValue(agency);
+            // A new database knows its agencies from the package.
+            var loaded = given is null ? Loaded.Nothing : FirstLoad.Ensure(store, settings, around.Actor(), CancellationToken.None);
+            if (loaded.IsRefused)
+                return around.Refuse(loaded.Problems, OutputFormat.Table);
             var code = given is null ? null : store.Reference.Agencies().Find(given)?.Code ?? given;
-            var (password, refusal) = desk.Add(parsed.GetRequiredValue(name), parsed.GetValue(role), code);
+            var (password, refusal) = desk.Add(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role)!.Value, code);
             return refusal is null ? Say(around, password!) : Refuse(around, refusal);
         });
         command.Add(name);
@@ -43,7 +49,7 @@ internal static class UserVerb
     private static VerbCommand List(Surroundings around)
     {
         var format = FormatOptions.Of(OutputFormat.Table);
-        var command = Verb(around, "list", "List the accounts.", "evaluation user list", (parsed, store, _) =>
+        var command = Verb(around, "list", "List the accounts.", "evaluation user list", (parsed, _, store, _) =>
         {
             around.Out.Write(new Listing(Columns, [.. store.Accounts.All().Select(a => RowOf(a, around.Clock.GetUtcNow()))]), parsed.GetValue(format));
             return ExitCode.Done;
@@ -72,7 +78,7 @@ internal static class UserVerb
     private static VerbCommand ForOne(Surroundings around, string verb, string description, Func<AccountDesk, Account, Problem?> act)
     {
         var name = NameArgument();
-        var command = Verb(around, verb, description, $"evaluation user {verb} zhang.san", (parsed, store, desk) =>
+        var command = Verb(around, verb, description, $"evaluation user {verb} zhang.san", (parsed, _, store, desk) =>
         {
             var written = parsed.GetRequiredValue(name);
             if (Find(store, written) is not { } account)
@@ -83,13 +89,13 @@ internal static class UserVerb
         return command;
     }
 
-    private static VerbCommand Verb(Surroundings around, string verb, string description, string example, Func<ParseResult, EvaluationStore, AccountDesk, int> run)
+    private static VerbCommand Verb(Surroundings around, string verb, string description, string example, Func<ParseResult, AppSettings, EvaluationStore, AccountDesk, int> run)
     {
         var settingOptions = new SettingOptions();
         var command = new VerbCommand(verb, description, example);
         settingOptions.AddTo(command);
         command.SetAction(parsed => settingOptions.Read(parsed, around, OutputFormat.Table) is { } settings
-            ? With(around, settings, (store, desk) => run(parsed, store, desk))
+            ? With(around, settings, (store, desk) => run(parsed, settings, store, desk))
             : ExitCode.BadInput);
         return command;
     }

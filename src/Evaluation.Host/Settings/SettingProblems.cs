@@ -33,5 +33,5 @@ public static class SettingProblems
         "certificate-unusable", ProblemSeverity.Error, "The certificate can't be used: {0}", "证书无法使用：{0}");
 
     public static readonly ProblemCode DatabaseAddress = new(
-        "database-address", ProblemSeverity.Error, "The database's connection string can't be read: {0}", "数据库连接字符串无法读取：{0}");
+        "database-address", ProblemSeverity.Error, "The database's address is none: {0}", "数据库地址无效：{0}");
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net;
 using Evaluation.Model.Problems;
+using Evaluation.Store;
 
 namespace Evaluation.Host.Settings;
 
@@ -81,19 +82,17 @@ internal static class SettingsReader
     private static string ResolveDatabase(Setting setting, Surroundings around, List<Problem> problems)
     {
         const string dataSource = "Data Source";
-        try
+        if (setting.Value.Length > 0 && EvaluationStore.AddressFault(setting.Value) is { } fault)
         {
-            var address = new DbConnectionStringBuilder { ConnectionString = setting.Value };
-            if (!address.TryGetValue(dataSource, out var source))
-                return setting.Value;
-            address[dataSource] = Path.GetFullPath((string)source, around.Folder);
-            return address.ConnectionString;
-        }
-        catch (ArgumentException error)
-        {
-            problems.Add(new Problem(SettingProblems.DatabaseAddress, PlaceOf(setting), error.Message));
+            problems.Add(new Problem(SettingProblems.DatabaseAddress, PlaceOf(setting), fault));
             return "";
         }
+
+        var address = new DbConnectionStringBuilder { ConnectionString = setting.Value };
+        if (!address.TryGetValue(dataSource, out var source))
+            return setting.Value;
+        address[dataSource] = Path.GetFullPath((string)source, around.Folder);
+        return address.ConnectionString;
     }
 
     private static Place PlaceOf(Setting setting) => setting.Origin switch

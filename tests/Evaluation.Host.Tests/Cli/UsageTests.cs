@@ -70,6 +70,14 @@ public sealed class UsageTests : IDisposable
     [InlineData("explain TASK 1 --format csv")]
     [InlineData("verify")]
     [InlineData("verify out --audit")]
+    [InlineData("user add boss --role chief")]
+    [InlineData("user add boss --role 1")]
+    [InlineData("review list --year 2023 --state 1")]
+    [InlineData("review list --year 2023 --state not_reported")]
+    [InlineData("review list --year 2023 --task twelve")]
+    [InlineData("review list --year 2023 --task 12 --measure one")]
+    [InlineData("review override --year 2023 --task 12 --status 2 --reason 示例 --evidence 示例")]
+    [InlineData("jobs cancel last")]
     public async Task Bad_usage_exits_1_and_says_so_on_standard_error_alone(string line)
     {
         var result = await RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -78,6 +86,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal("", result.Out);
         Assert.StartsWith("evaluation: ", result.Error, StringComparison.Ordinal);
         Assert.EndsWith("--help\n", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"System\.|Evaluation\.", result.Error);
         Assert.Empty(Directory.GetFileSystemEntries(temp.Path));
     }
 

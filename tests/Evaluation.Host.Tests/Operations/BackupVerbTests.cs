@@ -20,6 +20,21 @@ public sealed class BackupVerbTests : IDisposable
         Assert.False(File.Exists(temp["copy.db"]));
     }
 
+    /// <summary>After a restore under a name that was mistyped, a database made for the occasion was found sound.</summary>
+    [Fact]
+    public async Task The_audit_of_a_database_that_is_not_there_is_not_sound_and_none_is_made()
+    {
+        var none = await cli.RunAsync("verify", "--audit");
+        Assert.Equal((3, ""), (none.ExitCode, none.Out));
+        Assert.Contains("There is no database", none.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(temp.Path));
+
+        temp.Write("evaluation.db", "");
+        var empty = await cli.RunAsync("verify", "--audit");
+        Assert.Equal((3, ""), (empty.ExitCode, empty.Out));
+        Assert.Contains("empty or another program's", empty.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("evaluation.db", "in use")]
     [InlineData("here/../evaluation.db", "in use")]

@@ -56,6 +56,10 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("""{"Evaluation":{"Data":""}}""", "setting-empty")]
     [InlineData("""{"Evaluation":{"TimeZone":"Asia/Nowhere"}}""", "time-zone-unknown")]
     [InlineData("""{"Evaluation":{"Database":"no equals sign"}}""", "database-address")]
+    [InlineData("""{"Evaluation":{"Database":"Host=db.example;Pasword=geheim"}}""", "database-address")]
+    [InlineData("""{"Evaluation":{"Database":"Host=db.example;Port=many"}}""", "database-address")]
+    [InlineData("""{"Evaluation":{"Database":"Data Source=evaluation.db;Colour=red"}}""", "database-address")]
+    [InlineData("""{"Evaluation":{"Database":"File=evaluation.db"}}""", "database-address")]
     public void A_bad_file_is_a_problem_that_names_the_file(string text, string code)
     {
         temp.Write("here/appsettings.json", text);
@@ -63,6 +67,7 @@ public sealed class SettingsReaderTests : IDisposable
         var problem = Assert.Single(Load().Problems);
 
         Assert.Equal((code, "appsettings.json"), (problem.Code.Id, problem.Place.File));
+        Assert.DoesNotContain("geheim", problem.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,14 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task An_agencys_account_may_be_the_first_thing_in_a_new_database()
+    {
+        var cli = new CliRunner(temp.Path);
+        Assert.Equal(0, (await cli.RunAsync("user", "add", "xuanchuan", "--role", "agency", "--agency", "中宣部")).ExitCode);
+        Assert.Contains("xuanchuan,agency,A02,", (await cli.RunAsync("user", "list", "--format", "csv")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Accounts_are_made_listed_disabled_and_reset_on_the_command_line()
     {
         var cli = new CliRunner(temp.Path);
