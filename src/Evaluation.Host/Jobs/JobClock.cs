@@ -38,6 +38,7 @@ internal sealed partial class JobClock(EvaluationStore store, SlotKeeper keeper,
         await ticking.WaitAsync(ct).ConfigureAwait(false);
         try
         {
+            store.SetClock();
             store.Jobs.CapWaits(SlotLease.Length, RetryRule.Longest);
             keeper.Reckon();
             await FollowAsync(running, ct).ConfigureAwait(false);

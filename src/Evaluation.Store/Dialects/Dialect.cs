@@ -41,6 +41,11 @@ internal abstract class Dialect : IDisposable
     /// <summary>A transaction in which all reads see the same moment; waits for nobody.</summary>
     public abstract DbTransaction BeginRead(DbConnection connection);
 
+    /// <summary>What tells the time to everybody on the database.</summary>
+    /// <param name="machine">This machine's clock.</param>
+    /// <exception cref="StoreException">The database cannot be opened.</exception>
+    public abstract TimeProvider Clock(TimeProvider machine);
+
     /// <summary>Selects the names of all tables.</summary>
     public abstract string Tables { get; }
 

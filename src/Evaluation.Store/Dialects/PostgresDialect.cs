@@ -70,6 +70,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
+    public override TimeProvider Clock(TimeProvider machine) => new ServerClock(machine, AskTime);
+
     public override string Tables => "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'";
 
     public override void MustExist()
@@ -129,6 +131,12 @@ internal sealed class PostgresDialect : Dialect
         throw new StoreException("A PostgreSQL database is backed up with its own pg_dump (--format=custom) and restored with pg_restore.");
 
     public override void Dispose() => source.Dispose();
+
+    private DateTimeOffset AskTime()
+    {
+        using var connection = Open();
+        return new DateTimeOffset(connection.ExecuteScalar<DateTime>("SELECT clock_timestamp()"));
+    }
 
     private static void Copy(NpgsqlConnection connection, IReadOnlyList<ObservationRow> rows)
     {
