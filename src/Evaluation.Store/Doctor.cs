@@ -43,7 +43,7 @@ internal static class Doctor
     {
         var rows = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var table in connection.Query<string>(dialect.Tables))
-            rows[table] = connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}");
+            rows[table] = connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}", commandTimeout: Dialect.LongestCommand);
         return rows;
     }
 
@@ -89,7 +89,7 @@ internal static class Doctor
     }
 
     private static IEnumerable<string> Failed(DbConnection connection) => Checks
-        .Select(c => (c.Problem, Count: connection.ExecuteScalar<long>(c.Sql)))
+        .Select(c => (c.Problem, Count: connection.ExecuteScalar<long>(c.Sql, commandTimeout: Dialect.LongestCommand)))
         .Where(c => c.Count > 0)
         .Select(c => $"{c.Count} {c.Problem}");
 }

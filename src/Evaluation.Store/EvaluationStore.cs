@@ -65,6 +65,9 @@ public sealed class EvaluationStore : IDisposable
 
     public StoredIdempotency Idempotency { get; }
 
+    /// <summary>Dates all that is stored, and says when a lease or a wait is over.</summary>
+    public TimeProvider Clock => clock;
+
     /// <returns>Why a text can be the address of no database; <c>null</c> where it can, whether or not there is one.</returns>
     public static string? AddressFault(string connectionString)
     {
@@ -81,16 +84,23 @@ public sealed class EvaluationStore : IDisposable
 
     /// <summary>Opens the database and brings its tables up to date; an SQLite file that is not there is made.</summary>
     /// <param name="connectionString">With <c>Data Source=</c> a file (SQLite), with <c>Host=</c> or <c>Server=</c> a server (PostgreSQL).</param>
-    /// <param name="clock">Dates audit rows and runs; the system's by default.</param>
+    /// <param name="clock">By default, and for the system's, the one of the machine that the database is on: those of other machines may differ. Any other is taken as it is.</param>
     /// <exception cref="StoreException">It cannot be opened, is newer than the program, or was made by other scripts.</exception>
     public static EvaluationStore Open(string connectionString, TimeProvider? clock = null)
+    {
+        var machine = clock ?? TimeProvider.System;
+        return OpenOn(connectionString, machine, isMachines: machine == TimeProvider.System);
+    }
+
+    /// <param name="isMachines">The clock is this machine's, and gives way to the database's.</param>
+    internal static EvaluationStore OpenOn(string connectionString, TimeProvider clock, bool isMachines)
     {
         TypeHandlers.Register();
         var dialect = Dialect.Of(connectionString);
         try
         {
-            Migrator.Migrate(dialect, Migration.All(dialect.Name), clock ?? TimeProvider.System);
-            return new EvaluationStore(dialect, clock ?? TimeProvider.System);
+            Migrator.Migrate(dialect, Migration.All(dialect.Name), clock);
+            return new EvaluationStore(dialect, isMachines ? dialect.Clock(clock) : clock);
         }
         catch
         {
@@ -162,6 +172,10 @@ public sealed class EvaluationStore : IDisposable
 
         transaction.Commit();
     }
+
+    /// <summary>Looks at the clock of the database's machine again, where that is another one. Between two looks elapsed time counts.</summary>
+    /// <exception cref="StoreException">The database cannot be reached.</exception>
+    public void SetClock() => (clock as ServerClock)?.Set();
 
     /// <summary>Counts the rows and checks file, rollup, references and the hashes of deliveries. Reads everything: seconds on a large database.</summary>
     public StoreFacts Examine() => Doctor.Examine(dialect);

@@ -6,6 +6,8 @@ namespace Evaluation.Store.Tests;
 /// <summary>The suite on the server that EVALUATION_TEST_POSTGRES names.</summary>
 public sealed class PostgresStoreTests : StoreTests<PostgresDatabase>
 {
+    private int asks;
+
     [StoreFact]
     public void The_value_as_of_a_day_is_looked_up_and_never_searched_for_among_the_vintages()
     {
@@ -38,4 +40,42 @@ public sealed class PostgresStoreTests : StoreTests<PostgresDatabase>
     [StoreFact]
     public void A_server_that_is_not_there_is_said_so() =>
         Assert.Contains("cannot be reached", Assert.Throws<StoreException>(() => EvaluationStore.Open("Host=127.0.0.1;Port=1")).Message, StringComparison.Ordinal);
+
+    [StoreFact]
+    public void A_machine_whose_clock_is_fast_takes_no_live_slot_and_one_whose_clock_is_slow_loses_none()
+    {
+        foreach (var (mine, others) in new[] { (0, 10), (10, 0), (0, -10), (-10, 0), (2 * 24 * 60, -2 * 24 * 60) })
+        {
+            using var holder = OnMachine(mine);
+            using var other = OnMachine(others);
+            var asked = Ask(Slot(1) with { Schedule = null, AsOf = Day("2024-01-01").AddDays(asks++) });
+            var held = holder.Jobs.Claim("holder", Lease, asked.Id)!;
+            Assert.True(held.Fence == 1, $"{mine} {others}");
+            other.Jobs.CapWaits(Lease, LongestWait);
+            Assert.Null(other.Jobs.Claim("other", Lease, asked.Id));
+            Assert.True(holder.Jobs.Beat(held, Lease, ""));
+            Assert.Null(other.Jobs.Claim("other", Lease, asked.Id));
+
+            Tamper($"UPDATE job_slot SET lease_until = '2000' WHERE id = {asked.Id}");
+            Assert.Equal(2, other.Jobs.Claim("other", Lease, asked.Id)!.Fence);
+        }
+    }
+
+    [StoreFact]
+    public void Whatever_the_machines_clock_says_it_is_as_late_as_on_the_databases_server()
+    {
+        using var store = OnMachine(-2 * 24 * 60);
+        using var connection = Database.Connect();
+        var before = Time();
+        var now = store.Clock.GetUtcNow();
+        store.SetClock();
+        var again = store.Clock.GetUtcNow();
+        var after = Time();
+        Assert.All([now, again], moment => Assert.InRange(moment, before.AddSeconds(-1), after.AddSeconds(1)));
+
+        DateTimeOffset Time() => new(connection.ExecuteScalar<DateTime>("SELECT clock_timestamp()"));
+    }
+
+    /// <param name="minutes">By which its clock is ahead of 2024-06-30, when the server's shows today.</param>
+    private EvaluationStore OnMachine(int minutes) => EvaluationStore.OpenOn(Database.ConnectionString, new LaterClock(TimeSpan.FromMinutes(minutes)), isMachines: true);
 }

@@ -151,7 +151,7 @@ public abstract partial class StoreTests<TDatabase>
         store.Write("a", "job", "x", unit => Assert.Equal(2, unit.Jobs.Ask(Forms).Id));
     }
 
-    private JobSlot Ask(SlotRequest request)
+    private protected JobSlot Ask(SlotRequest request)
     {
         JobSlot? slot = null;
         Store.Write("a", "job", request.Product, unit => slot = unit.Jobs.Ask(request));

@@ -5,7 +5,7 @@ namespace Evaluation.Store.Tests;
 
 public abstract partial class StoreTests<TDatabase>
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(16);
+    private protected static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(16);
 
     [StoreFact]
     public void After_the_clock_was_set_back_an_hour_a_dead_workers_slot_waits_for_a_lease_and_not_for_the_hour()

@@ -5,7 +5,7 @@ namespace Evaluation.Store.Tests;
 
 public abstract partial class StoreTests<TDatabase>
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(45);
+    private protected static readonly TimeSpan Lease = TimeSpan.FromSeconds(45);
 
     private static readonly Schedule Monthly =
         new("monthly", "每月", "bulletin", "0 0 2 5 * ?", SlotSpan.Month, SlotAsOf.SpanEnd, OverlapPolicy.Queue, IsEnabled: true);
@@ -140,7 +140,18 @@ public abstract partial class StoreTests<TDatabase>
         Assert.Empty(Store.Jobs.Latest(9));
     }
 
-    private static SlotRequest Slot(int month) =>
+    [StoreFact]
+    public void The_latest_slots_come_in_parts_and_by_where_they_stand()
+    {
+        Reckon(Scheduled(), 1, 2, 3);
+        Assert.Equal(Slot(1), Store.Jobs.Claim("a", Lease)!.Request);
+        Assert.Equal([Slot(2), Slot(1)], Store.Jobs.Latest(2, 1).Select(s => s.Request));
+        Assert.Equal([Slot(3), Slot(2)], Store.Jobs.Latest(9, 0, SlotState.Queued).Select(s => s.Request));
+        Assert.Equal([Slot(2)], Store.Jobs.Latest(9, 1, SlotState.Queued).Select(s => s.Request));
+        Assert.Equal((3, 2, 1, 0), (Store.Jobs.Count(null), Store.Jobs.Count(SlotState.Queued), Store.Jobs.Count(SlotState.Running), Store.Jobs.Count(SlotState.Failed)));
+    }
+
+    private protected static SlotRequest Slot(int month) =>
         new("monthly", new DateTimeOffset(2024, month, 4, 18, 0, 0, TimeSpan.Zero), "bulletin", 2023, Day($"2024-{month:00}-01"), Day("2023-12-31"), Model.Period.Parse("2023-12"));
 
     private Schedule Scheduled()
@@ -153,7 +164,7 @@ public abstract partial class StoreTests<TDatabase>
         Store.Jobs.Reckon(schedule, [.. months.Select(m => Slot(m) with { Schedule = schedule.Name })], Slot(months[^1]).Slot, "clock");
 
     /// <summary>So long after <see cref="FixedClock"/>.</summary>
-    private sealed class LaterClock(TimeSpan by) : TimeProvider
+    private protected sealed class LaterClock(TimeSpan by) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => Now + by;
     }

@@ -23,6 +23,7 @@ internal static class JobRun
         if (settings is null)
             return ExitCode.BadInput;
         using var store = EvaluationStore.Open(settings.Database, around.Clock);
+        around = around with { Clock = store.Clock };
         var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
         List<Problem> problems = [.. loaded.Problems, .. SlotKeeper.Seed(store, settings, around.Actor())];
         around.Error.WriteProblems(problems, OutputFormat.Table);

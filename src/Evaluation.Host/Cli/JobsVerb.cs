@@ -31,7 +31,7 @@ internal static class JobsVerb
         var format = FormatOptions.Of(OutputFormat.Table);
         var command = Verb(around, format, "list", "List the schedules with the next five times that each fires.", "evaluation jobs list", (parsed, store, _) =>
         {
-            around.Out.Write(new Listing(Columns, [.. store.Jobs.Schedules().Select(s => RowOf(s, around.Clock.GetUtcNow()))]), parsed.GetValue(format));
+            around.Out.Write(new Listing(Columns, [.. store.Jobs.Schedules().Select(s => RowOf(s, store.Clock.GetUtcNow()))]), parsed.GetValue(format));
             return ExitCode.Done;
         });
         return command;
@@ -55,7 +55,7 @@ internal static class JobsVerb
             if (Find(store, parsed.GetRequiredValue(name)) is not { } schedule)
                 return around.Refuse([NoSuch(store, parsed.GetRequiredValue(name))], parsed.GetValue(format));
             store.Write(around.Actor(), $"schedule-{verb}", schedule.Name, unit => unit.Jobs.ChangeSchedule(schedule with { IsEnabled = isEnabled }));
-            around.Out.Write(new Listing(Columns, [RowOf(Find(store, schedule.Name)!, around.Clock.GetUtcNow())]), parsed.GetValue(format));
+            around.Out.Write(new Listing(Columns, [RowOf(Find(store, schedule.Name)!, store.Clock.GetUtcNow())]), parsed.GetValue(format));
             return ExitCode.Done;
         });
         command.Add(name);

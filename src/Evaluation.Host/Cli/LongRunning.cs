@@ -23,7 +23,7 @@ internal static partial class LongRunning
         var loaded = FirstLoad.Ensure(store, settings, around.Actor(), ct);
         if (loaded.IsRefused)
             return around.Refuse(loaded.Problems, OutputFormat.Table);
-        around = around with { Error = TextWriter.Synchronized(around.Error) };
+        around = around with { Error = TextWriter.Synchronized(around.Error), Clock = store.Clock };
         using var log = new JsonLog(around.Error, around.Clock);
         log.Tell(loaded.Problems);
         var exit = await work(around, store, settings, log).ConfigureAwait(false);

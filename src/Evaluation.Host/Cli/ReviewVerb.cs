@@ -73,7 +73,7 @@ internal static class ReviewVerb
             var action = new ReviewAction(
                 kind, parsed.GetValue(reason) ?? "", isOverride ? parsed.GetValue(status) : null, isOverride ? parsed.GetValue(evidence) ?? "" : "");
             var desk = new ReviewDesk(store, around.Actor(), read.Today(around.Clock));
-            var (meant, started) = (desk.Standing(which.YearOf(parsed), filter.Rows[0]), around.Clock.GetUtcNow());
+            var (meant, started) = (desk.Standing(which.YearOf(parsed), filter.Rows[0]), store.Clock.GetUtcNow());
             var exit = Report(around, desk.Decide(which.YearOf(parsed), [.. meant.Select(i => new Decision(i, action, i.Report.Hash, new Place("review")))]), parsed.GetValue(format));
             around.Error.WriteProblems(SupersededNotices.Since(store, which.YearOf(parsed), started), parsed.GetValue(format));
             return exit;

@@ -29,7 +29,7 @@ internal static class SubmitVerb
             var how = new FormTaking(parsed.GetValue(reported) ?? read.Today(around.Clock), IsRehearsal: parsed.GetValue(rehearsal));
             var folder = parsed.GetValue(output) is { } given ? Path.GetFullPath(given, around.Folder) : null;
             var paths = parsed.GetRequiredValue(files).Select(f => Path.GetFullPath(f, around.Folder));
-            var started = around.Clock.GetUtcNow();
+            var started = store.Clock.GetUtcNow();
             var (exit, years) = Run(around, new FormIntake(store, read, around.Actor()), paths, how, folder, parsed.GetValue(format), ct);
             around.Error.WriteProblems([.. years.SelectMany(year => SupersededNotices.Since(store, year, started))], parsed.GetValue(format));
             return exit;

@@ -51,7 +51,7 @@ internal static class UserVerb
         var format = FormatOptions.Of(OutputFormat.Table);
         var command = Verb(around, "list", "List the accounts.", "evaluation user list", (parsed, _, store, _) =>
         {
-            around.Out.Write(new Listing(Columns, [.. store.Accounts.All().Select(a => RowOf(a, around.Clock.GetUtcNow()))]), parsed.GetValue(format));
+            around.Out.Write(new Listing(Columns, [.. store.Accounts.All().Select(a => RowOf(a, store.Clock.GetUtcNow()))]), parsed.GetValue(format));
             return ExitCode.Done;
         });
         command.Add(format);
@@ -103,7 +103,7 @@ internal static class UserVerb
     private static int With(Surroundings around, AppSettings settings, Func<EvaluationStore, AccountDesk, int> run)
     {
         using var store = EvaluationStore.Open(settings.Database, around.Clock);
-        return run(store, new AccountDesk(store, around.Clock, around.Actor()));
+        return run(store, new AccountDesk(store, store.Clock, around.Actor()));
     }
 
     private static Argument<string> NameArgument() => new("NAME") { Description = "The account's name." };

@@ -38,6 +38,9 @@ internal sealed partial class JobClock(EvaluationStore store, SlotKeeper keeper,
         await ticking.WaitAsync(ct).ConfigureAwait(false);
         try
         {
+            if (!store.DataState.IsReady())
+                return;
+            store.SetClock();
             store.Jobs.CapWaits(SlotLease.Length, RetryRule.Longest);
             keeper.Reckon();
             await FollowAsync(running, ct).ConfigureAwait(false);

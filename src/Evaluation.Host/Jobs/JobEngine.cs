@@ -12,14 +12,17 @@ internal sealed partial class JobEngine : IAsyncDisposable
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource ending = new();
+    private readonly EvaluationStore store;
     private readonly JobClock clock;
     private readonly SlotWorker worker;
     private readonly ILogger log;
     private readonly ILoggerFactory logs;
     private Task working = Task.CompletedTask;
+    private bool isOfOtherVersion;
 
     private JobEngine(EvaluationStore store, AppSettings settings, TimeProvider time, ILoggerProvider sink, Metrics? metrics)
     {
+        this.store = store;
         logs = LoggerFactory.Create(b => b.AddProvider(sink));
         log = logs.CreateLogger(typeof(JobEngine).FullName!);
         clock = new JobClock(store, new SlotKeeper(store, time), log);
@@ -60,11 +63,13 @@ internal sealed partial class JobEngine : IAsyncDisposable
         }
     }
 
-    /// <summary>The rim of the worker: a database that is away for a while does not end it.</summary>
+    /// <summary>The rim of the worker: a database that is away for a while does not end it, nor one that a newer program has brought up to date meanwhile.</summary>
     private async Task<TimeSpan> WorkOneAsync()
     {
         try
         {
+            if (!IsReady())
+                return PauseAfterFailure;
             return await worker.WorkOneAsync(ending.Token).ConfigureAwait(false) ? TimeSpan.Zero : Pause;
         }
         catch (Exception error)
@@ -73,6 +78,18 @@ internal sealed partial class JobEngine : IAsyncDisposable
             return PauseAfterFailure;
         }
     }
+
+    private bool IsReady()
+    {
+        var isReady = store.DataState.IsReady();
+        if (!isReady && !isOfOtherVersion)
+            LogOtherVersion();
+        isOfOtherVersion = !isReady;
+        return isReady;
+    }
+
+    [LoggerMessage(LogLevel.Error, "the database is of another version: nothing is made until this program or the database is replaced")]
+    private partial void LogOtherVersion();
 
     [LoggerMessage(LogLevel.Error, "the worker could not claim or end a slot")]
     private partial void LogFailure(Exception error);

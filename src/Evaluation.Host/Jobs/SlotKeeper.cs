@@ -8,8 +8,11 @@ namespace Evaluation.Host.Jobs;
 /// <summary>Makes the slots that have fallen due, missed ones too, each for its own moment.</summary>
 internal sealed class SlotKeeper(EvaluationStore store, TimeProvider clock)
 {
-    /// <summary>Of slots missed for long, so many at a time; the next time goes on from there.</summary>
-    private const int MostAtOnce = 500;
+    /// <summary>
+    /// Of slots missed for longer than a year, hourly ones, so many at a time; the next time goes on from there, and what was made up
+    /// before then counts as overlapping. Keeps a clock that is a century ahead from filling the disk.
+    /// </summary>
+    private const int MostAtOnce = 10_000;
 
     private const string Actor = "schedule";
 

@@ -9,6 +9,9 @@ internal abstract class Dialect : IDisposable
     /// <summary>How long a unit waits for another to finish before it gives up.</summary>
     public static readonly TimeSpan LockWait = TimeSpan.FromSeconds(60);
 
+    /// <summary>In seconds: of a command whose work grows with the whole database, such as a million rows taken in.</summary>
+    public const int LongestCommand = 600;
+
     /// <summary>Name for people, and of the folder of migrations in lower case.</summary>
     public abstract string Name { get; }
 
@@ -40,6 +43,11 @@ internal abstract class Dialect : IDisposable
 
     /// <summary>A transaction in which all reads see the same moment; waits for nobody.</summary>
     public abstract DbTransaction BeginRead(DbConnection connection);
+
+    /// <summary>What tells the time to everybody on the database.</summary>
+    /// <param name="machine">This machine's clock.</param>
+    /// <exception cref="StoreException">The database cannot be opened.</exception>
+    public abstract TimeProvider Clock(TimeProvider machine);
 
     /// <summary>Selects the names of all tables.</summary>
     public abstract string Tables { get; }

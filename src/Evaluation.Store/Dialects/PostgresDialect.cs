@@ -21,35 +21,37 @@ internal sealed class PostgresDialect : Dialect
     /// </summary>
     private static readonly TimeSpan LongestSilence = LockWait / 2;
 
-    private static readonly string TakeLock = string.Create(
+    private static readonly string LimitUnit = string.Create(
         CultureInfo.InvariantCulture,
-        $"""
-        SET LOCAL lock_timeout = {LockWait.TotalMilliseconds};
-        SET LOCAL idle_in_transaction_session_timeout = {LongestSilence.TotalMilliseconds};
-        SELECT pg_advisory_xact_lock({WriteLock})
-        """);
+        $"SET LOCAL lock_timeout = {LockWait.TotalMilliseconds}; SET LOCAL idle_in_transaction_session_timeout = {LongestSilence.TotalMilliseconds}");
+
+    private static readonly string TakeLock = string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({WriteLock})");
+
+    /// <summary>The server ends the waiting; this is for a server that is gone meanwhile.</summary>
+    private static readonly int LockSeconds = (int)LockWait.TotalSeconds + 10;
 
     private readonly NpgsqlDataSource source;
+    private readonly Lock trying = new();
+    private volatile bool isAway;
 
-    public PostgresDialect(string text)
-    {
-        var settings = new NpgsqlConnectionStringBuilder(text);
-        // A million rows may take longer than the provider's 30 seconds.
-        settings.CommandTimeout = Math.Max(settings.CommandTimeout, 600);
-        source = NpgsqlDataSource.Create(settings);
-    }
+    public PostgresDialect(string text) => source = NpgsqlDataSource.Create(PostgresPatience.Set(new NpgsqlConnectionStringBuilder(text)));
 
     public override string Name => "PostgreSQL";
 
+    /// <remarks>While the server does not answer, one at a time tries whether it does again. The others are told at once: they would all hang.</remarks>
     public override DbConnection Open()
     {
+        if (!isAway)
+            return Connect();
+        if (!trying.TryEnter())
+            throw new StoreException("The database server cannot be reached.");
         try
         {
-            return source.OpenConnection();
+            return Connect();
         }
-        catch (NpgsqlException e)
+        finally
         {
-            throw new StoreException($"The database server cannot be reached: {e.Message}", e);
+            trying.Exit();
         }
     }
 
@@ -58,7 +60,8 @@ internal sealed class PostgresDialect : Dialect
         var transaction = connection.BeginTransaction();
         try
         {
-            connection.Execute(TakeLock, transaction: transaction);
+            connection.Execute(LimitUnit, transaction: transaction);
+            connection.Execute(TakeLock, transaction: transaction, commandTimeout: LockSeconds);
             return transaction;
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
@@ -69,6 +72,8 @@ internal sealed class PostgresDialect : Dialect
     }
 
     public override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    public override TimeProvider Clock(TimeProvider machine) => new ServerClock(machine, AskTime);
 
     public override string Tables => "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'";
 
@@ -103,7 +108,8 @@ internal sealed class PostgresDialect : Dialect
             """
             INSERT INTO observation SELECT indicator, area, period, released_on, value, unit, status, source, note FROM incoming
             ON CONFLICT DO NOTHING
-            """);
+            """,
+            seconds: LongestCommand);
         if (added < rows.Count)
         {
             foreach (var known in FindConflicts(unit))
@@ -114,10 +120,11 @@ internal sealed class PostgresDialect : Dialect
             """
             INSERT INTO series SELECT indicator, area, period, released_on FROM incoming WHERE is_latest
             ON CONFLICT (indicator, area, period) DO UPDATE SET latest_on = excluded.latest_on WHERE excluded.latest_on > series.latest_on
-            """);
+            """,
+            seconds: LongestCommand);
         // Until the server's own vacuum comes by, plans for the new size would be plans for an empty table.
         if (added >= ManyRows)
-            unit.Execute("ANALYZE observation, series, term");
+            unit.Execute("ANALYZE observation, series, term", seconds: LongestCommand);
         return added;
     }
 
@@ -130,9 +137,31 @@ internal sealed class PostgresDialect : Dialect
 
     public override void Dispose() => source.Dispose();
 
+    private NpgsqlConnection Connect()
+    {
+        try
+        {
+            var connection = source.OpenConnection();
+            isAway = false;
+            return connection;
+        }
+        catch (NpgsqlException e)
+        {
+            isAway = true;
+            throw new StoreException($"The database server cannot be reached: {e.Message}", e);
+        }
+    }
+
+    private DateTimeOffset AskTime()
+    {
+        using var connection = Open();
+        return new DateTimeOffset(connection.ExecuteScalar<DateTime>("SELECT clock_timestamp()"));
+    }
+
     private static void Copy(NpgsqlConnection connection, IReadOnlyList<ObservationRow> rows)
     {
         using var copy = connection.BeginBinaryImport("COPY incoming FROM STDIN (FORMAT BINARY)");
+        copy.Timeout = TimeSpan.FromSeconds(LongestCommand);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -153,7 +182,7 @@ internal sealed class PostgresDialect : Dialect
 
     private static IEnumerable<KnownValue> FindConflicts(WriteUnit unit)
     {
-        unit.Execute("ANALYZE incoming");
+        unit.Execute("ANALYZE incoming", seconds: LongestCommand);
         var found = unit.Query<(int Row, decimal Value, int Unit)>(
             """
             SELECT i.row, o.value, o.unit FROM incoming i

@@ -74,6 +74,9 @@ internal sealed class SqliteDialect : Dialect
 
     public override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
+    /// <summary>A file is on one machine.</summary>
+    public override TimeProvider Clock(TimeProvider machine) => machine;
+
     public override string Tables => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
 
     public override void MustExist()

@@ -10,6 +10,7 @@ namespace Evaluation.Store.Jobs;
 /// </summary>
 public sealed class StoredJobs
 {
+    private const string InState = "(@state = '' OR s.state = @state)";
     private const string OfSchedule = "s.schedule IS NOT NULL AND (@schedule = '' OR s.schedule = @schedule)";
 
     private readonly Dialect dialect;
@@ -27,8 +28,14 @@ public sealed class StoredJobs
     public bool HadSchedules() => queries.Query<string>("SELECT name FROM schedule LIMIT 1").Count > 0;
 
     /// <summary>Of schedules and by hand.</summary>
+    /// <param name="state">Only those that stand there; <c>null</c>: all.</param>
+    /// <param name="skip">So many of the latest.</param>
     /// <returns>Latest first.</returns>
-    public IReadOnlyList<JobSlot> Latest(int count) => SlotRow.Read(queries, "ORDER BY s.slot DESC, s.id DESC LIMIT @count", new { count });
+    public IReadOnlyList<JobSlot> Latest(int count, int skip = 0, SlotState? state = null) => SlotRow.Read(
+        queries, $"WHERE {InState} ORDER BY s.slot DESC, s.id DESC LIMIT @count OFFSET @skip", new { state = WordOf(state), skip, count });
+
+    /// <param name="state">As of <see cref="Latest"/>.</param>
+    public int Count(SlotState? state) => (int)queries.Query<long>($"SELECT count(*) FROM job_slot s WHERE {InState}", new { state = WordOf(state) }).Single();
 
     /// <summary>Those asked for by hand.</summary>
     /// <returns>Open ones first, then latest first.</returns>
@@ -140,6 +147,8 @@ public sealed class StoredJobs
         ORDER BY CASE WHEN s.schedule IS NULL THEN 0 ELSE 1 END, s.slot, s.id LIMIT 1
         """,
         new { now = Moments.Now(clock), id = id ?? 0 });
+
+    private static string WordOf(SlotState? state) => state is { } one ? Words<SlotState>.Of(one) : "";
 
     private string Until(TimeSpan lease) => Moments.Of(clock.GetUtcNow() + lease);
 

@@ -21,7 +21,7 @@ internal static class Migrator
         // Another process may have done it while this one waited.
         foreach (var script in Pending(dialect, connection, transaction, scripts))
         {
-            connection.Execute(script.Script, transaction: transaction);
+            connection.Execute(script.Script, transaction: transaction, commandTimeout: Dialect.LongestCommand);
             connection.Execute(
                 "INSERT INTO migration (name, sha256, applied_at) VALUES (@Name, @Sha256, @now)",
                 new { script.Name, script.Sha256, now = Moments.Now(clock) },

@@ -34,8 +34,9 @@ internal sealed class WriteUnit(Dialect dialect, DbConnection connection, DbTran
     }
 
     /// <param name="arguments">One set of parameters, or a list of sets: the command then runs once for each.</param>
+    /// <param name="seconds">That it may take; <c>null</c>: no longer than usual.</param>
     /// <returns>Rows touched.</returns>
-    public int Execute(string sql, object? arguments = null) => connection.Execute(sql, arguments, transaction);
+    public int Execute(string sql, object? arguments = null, int? seconds = null) => connection.Execute(sql, arguments, transaction, seconds);
 
     public List<T> Query<T>(string sql, object? arguments = null) => connection.Query<T>(sql, arguments, transaction).AsList();
 

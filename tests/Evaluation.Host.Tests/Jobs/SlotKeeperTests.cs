@@ -41,6 +41,24 @@ public sealed class SlotKeeperTests : IDisposable
             store.Jobs.Latest(9).Select(s => s.Request.AsOf).Reverse());
     }
 
+    [Theory]
+    [InlineData(OverlapPolicy.Queue)]
+    [InlineData(OverlapPolicy.Skip)]
+    [InlineData(OverlapPolicy.Replace)]
+    public void Years_of_missed_slots_are_made_up_whatever_happens_on_overlap_for_none_of_them_ran(OverlapPolicy overlap)
+    {
+        // 2020 and 2021 have 366 and 365 days.
+        clock.Now = At(2019, 12, 31);
+        Write(unit => unit.AddSchedules([Monthly with { Name = "daily", Cron = "0 0 2 * * ?", Span = SlotSpan.Day, Overlap = overlap }]));
+        clock.Now = At(2022, 1, 1).AddHours(-8);
+        keeper.Reckon();
+        keeper.Reckon();
+        var slots = store.Jobs.OfSchedules("daily", 0, 9999);
+        Assert.Equal(731, slots.Count);
+        Assert.All(slots, s => Assert.Equal(SlotState.Queued, s.State));
+        Assert.Equal((new DateOnly(2021, 12, 30), new DateOnly(2019, 12, 31)), (slots[0].Request.AsOf, slots[^1].Request.AsOf));
+    }
+
     [Fact]
     public void A_clock_set_back_makes_nothing_twice()
     {

@@ -41,6 +41,15 @@ public sealed class SlotsTests
     [InlineData("0 0 2 5 * ?", "2023-12-04T18:00", "2024-01-05 02:00 2024-02-05 02:00 2024-03-05 02:00")] // itself not again
     [InlineData("0 0 0 L * ?", "2024-01-31T00:00", "2024-02-29 00:00 2024-03-31 00:00 2024-04-30 00:00")]
     [InlineData("0 30 23 31 12 ?", "2023-12-31T15:00", "2023-12-31 23:30 2024-12-31 23:30 2025-12-31 23:30")]
+    [InlineData("0 0 9 31 * ?", "2024-01-01T00:00", "2024-01-31 09:00 2024-03-31 09:00 2024-05-31 09:00")] // months without a 31st are left out
+    [InlineData("0 0 9 29 2 ?", "2024-01-01T00:00", "2024-02-29 09:00 2028-02-29 09:00 2032-02-29 09:00")]
+    [InlineData("0 0 9 LW * ?", "2024-06-01T00:00", "2024-06-28 09:00 2024-07-31 09:00 2024-08-30 09:00")] // the last weekday: 30 June is a Sunday, 31 August a Saturday
+    [InlineData("0 0 9 L-3 * ?", "2024-01-01T00:00", "2024-01-28 09:00 2024-02-26 09:00 2024-03-28 09:00")]
+    [InlineData("0 0 9 15W * ?", "2024-06-01T00:00", "2024-06-14 09:00 2024-07-15 09:00 2024-08-15 09:00")] // 15 June is a Saturday
+    [InlineData("0 0 9 ? * 6#3", "2024-01-01T00:00", "2024-01-19 09:00 2024-02-16 09:00 2024-03-15 09:00")] // the third Friday
+    [InlineData("0 0 9 ? * fri#5", "2024-01-01T00:00", "2024-03-29 09:00 2024-05-31 09:00 2024-08-30 09:00")]
+    [InlineData("0 0 9 ? * 6L", "2024-01-01T00:00", "2024-01-26 09:00 2024-02-23 09:00 2024-03-29 09:00")]
+    [InlineData("0 0 9 1 jan,jul ? 2025-2026", "2024-01-01T00:00", "2025-01-01 09:00 2025-07-01 09:00 2026-01-01 09:00")]
     public void Cron_is_read_in_Shanghai(string cron, string afterUtc, string expected) => Assert.Equal(
         expected, string.Join(' ', CronTimes.After(cron, DateTimeOffset.Parse(afterUtc + "Z", CultureInfo.InvariantCulture)).Take(3).Select(Shanghai.Words)));
 

@@ -150,9 +150,8 @@ internal sealed class JobScene(string? server = null) : IDisposable
             .ToDictionary(path => Path.GetRelativePath(temp[folder], path), path => Sha256.Of(File.ReadAllBytes(path))),
         StringComparer.Ordinal);
 
-    public void Dispose() => temp.Dispose();
-
-    private void Execute(string sql)
+    /// <summary>Goes past the store.</summary>
+    public void Execute(string sql)
     {
         using DbConnection connection = server is null ? new SqliteConnection(Database + ";Pooling=False") : new NpgsqlConnection(Database + ";Pooling=False");
         connection.Open();
@@ -160,4 +159,6 @@ internal sealed class JobScene(string? server = null) : IDisposable
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
+
+    public void Dispose() => temp.Dispose();
 }

@@ -12,6 +12,9 @@ namespace Evaluation.Host.Web.Observability;
 /// <summary>What supervisors of the process ask for.</summary>
 internal static class MachineEndpoints
 {
+    /// <summary>Who asks does not wait longer; a database that is cut off would keep it waiting.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private const string Prometheus = "text/plain; version=0.0.4; charset=utf-8";
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -22,37 +25,40 @@ internal static class MachineEndpoints
     }
 
     /// <summary>Ready when the database answers and its tables are those this program was made for.</summary>
-    private static IResult Ready(EvaluationStore store)
+    private static async Task<IResult> Ready(EvaluationStore store)
     {
         try
         {
-            return store.DataState.IsReady() ? Results.Text("ready\n") : Results.Text("the database is of another version\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return await InTimeAsync(store.DataState.IsReady).ConfigureAwait(false) ? Results.Text("ready\n") : Results.Text("the database is of another version\n", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
-        catch (Exception error) when (error is StoreException or DbException)
+        catch (Exception error) when (error is StoreException or DbException or TimeoutException)
         {
             return Results.Text("the database can't be reached\n", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 
     /// <summary>For this machine, and for administrators by token or session. A request that came through a proxy is not this machine's.</summary>
-    private static IResult Measure(HttpContext context, Metrics metrics, EvaluationStore store)
+    private static async Task<IResult> Measure(HttpContext context, Metrics metrics, EvaluationStore store)
     {
         var isLocal = context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
             && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
         var isAdministrator = context.User.IsSignedIn() && context.User.AccountRole() == AccountRole.Administrator;
-        return isLocal || isAdministrator ? Results.Text(metrics.Text() + Slots(store), Prometheus) : Results.NotFound();
+        return isLocal || isAdministrator ? Results.Text(metrics.Text() + await SlotsAsync(store).ConfigureAwait(false), Prometheus) : Results.NotFound();
     }
 
     /// <returns>Empty while the database can't be reached: the process's own counts are asked for then all the more.</returns>
-    private static string Slots(EvaluationStore store)
+    private static async Task<string> SlotsAsync(EvaluationStore store)
     {
         try
         {
-            return Metrics.Text(store.Jobs.Open());
+            return Metrics.Text(await InTimeAsync(store.Jobs.Open).ConfigureAwait(false));
         }
-        catch (Exception error) when (error is StoreException or DbException)
+        catch (Exception error) when (error is StoreException or DbException or TimeoutException)
         {
             return "";
         }
     }
+
+    /// <exception cref="TimeoutException">It takes too long; nobody waits for it any more.</exception>
+    private static Task<T> InTimeAsync<T>(Func<T> look) => Task.Run(look).WaitAsync(Patience);
 }

@@ -26,8 +26,8 @@ internal static class JobsApi
 
     private static Tagged<Page<JobItem>> List(HttpContext context, EvaluationStore store)
     {
-        var state = Asked.Of(context).Word<SlotState>(State);
-        return Paged.Of(context, [.. store.Jobs.Latest(int.MaxValue).Where(s => state is null || s.State == state)], JobItem.Of);
+        var ((page, size), state) = (Paged.Asked(context), Asked.Of(context).Word<SlotState>(State));
+        return Paged.Of<JobItem>(context, [.. store.Jobs.Latest(size, (page - 1) * size, state).Select(JobItem.Of)], store.Jobs.Count(state));
     }
 
     private static Results<Tagged<JobItem>, Refused> Find(long id, EvaluationStore store) => store.Jobs.Find(id) is { } slot ? new Tagged<JobItem>(JobItem.Of(slot)) : Refused.NotFound;

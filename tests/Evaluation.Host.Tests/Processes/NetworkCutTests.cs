@@ -1,0 +1,69 @@
+using System.Net;
+using Evaluation.Store.Accounts;
+using Evaluation.Store.Jobs;
+
+namespace Evaluation.Host.Tests.Processes;
+
+/// <summary>A process that is cut off from its PostgreSQL server: nobody tells it so.</summary>
+public sealed class NetworkCutTests
+{
+    private const int Visitors = 30;
+
+    [PostgresFact]
+    public async Task A_portal_cut_off_from_its_database_tells_every_visitor_so_and_is_there_again_once_the_line_is_mended()
+    {
+        using var schema = new PostgresSchema();
+        using var scene = new JobScene(schema.ConnectionString);
+        await scene.InitAsync();
+        scene.AddAccount("office", AccountRole.Office, agency: null);
+        using var line = new DatabaseLine(schema.ConnectionString);
+        await using var serve = RunningProgram.Start(scene.Folder, line.Environment, "serve", "--urls", "http://127.0.0.1:0");
+        using var office = new PortalCaller(await serve.AddressAsync());
+        Assert.True(await office.SignInAsync("office", JobScene.Password));
+        Assert.Equal(HttpStatusCode.OK, (await office.GetAsync("/schedules"))?.Status);
+
+        line.Cut();
+        var answers = await Task.WhenAll(Enumerable.Range(0, Visitors).Select(_ => office.GetAsync("/schedules")));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.ServiceUnavailable, answer?.Status));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable),
+            ((await office.GetAsync("/health/live"))?.Status, (await office.GetAsync("/health/ready"))?.Status));
+
+        line.Mend();
+        for (var tries = 0; tries < 90 && (await office.GetAsync("/health/ready"))?.Status != HttpStatusCode.OK; tries++)
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.OK, (await office.GetAsync("/schedules"))?.Status);
+        Assert.Equal(0, await serve.EndAsync());
+    }
+
+    [PostgresFact]
+    public async Task A_worker_cut_off_from_its_database_is_replaced_changes_nothing_any_more_and_goes_on_once_the_line_is_mended()
+    {
+        using var schema = new PostgresSchema();
+        using var scene = new JobScene(schema.ConnectionString);
+        using var elsewhere = new TempFolder();
+        using var line = new DatabaseLine(schema.ConnectionString);
+        await scene.InitAsync();
+        var asked = scene.Ask("scorecards", new DateOnly(2024, 3, 31));
+        await using var cutOff = RunningProgram.Start(elsewhere.Path, line.Environment, "worker");
+        await scene.UntilAsync(slots => slots[0].State == SlotState.Running);
+        line.Cut();
+        await using var heir = scene.Start("worker");
+        var slot = Assert.Single(await scene.EndedAsync(1));
+        Assert.Equal((SlotState.Done, 2L, 1, heir.WorkerName), (slot.State, slot.Fence, slot.Failures, slot.Worker));
+        Assert.Equal(0, await heir.EndAsync());
+
+        line.Mend();
+        var next = scene.Ask("annual", new DateOnly(2024, 3, 31));
+        await scene.EndedAsync(2);
+        var woken = scene.Find(next);
+        Assert.Equal((SlotState.Done, cutOff.WorkerName), (woken.State, woken.Worker));
+        Assert.Equal(slot, scene.Find(asked));
+        Assert.Equal(0, await cutOff.EndAsync());
+        Assert.Contains("is not this worker's any more", cutOff.Error, StringComparison.Ordinal);
+        using (var store = scene.Open())
+            Assert.Equal(2, store.Runs.Latest(9).Count(r => r.IsPublished));
+        Assert.Equal(0, (await scene.RunAsync("verify", JobScene.FolderOf(slot))).ExitCode);
+        Assert.Equal(0, (await scene.RunAsync("verify", "--audit")).ExitCode);
+    }
+}
