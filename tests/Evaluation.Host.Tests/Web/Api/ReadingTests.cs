@@ -58,6 +58,7 @@ public sealed class ReadingTests(PortalFixture portal) : IClassFixture<PortalFix
     [InlineData("as-of=2024-02-30", "as-of")]
     [InlineData("as-of=30.6.2024", "as-of")]
     [InlineData("q=", "q")]
+    [InlineData("q=a%00b", "q")]
     public async Task A_parameter_that_is_wrong_is_named_and_never_corrected(string query, string name)
     {
         using var client = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Reader()));
