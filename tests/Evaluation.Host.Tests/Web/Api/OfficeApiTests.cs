@@ -54,10 +54,35 @@ public sealed class OfficeApiTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Equal("cancelled", (await office.SendAsync("DELETE", asked.Header("Location")!, null))["state"].GetString());
         Assert.Equal(200, (await office.SendAsync("DELETE", asked.Header("Location")!, null)).Status);
         Assert.Equal(SlotState.Cancelled, portal.Store.Jobs.Find(job["id"].GetInt64())!.State);
+    }
 
-        var wrong = await office.PostAsync("/runs", """{"product":"annual","year":1999,"since":"2024-01-01","due":"2024-07-15","agencies":["NONE"]}""");
-        Assert.Equal(400, wrong.Status);
-        Assert.Equal(["$.year", "$.since", "$.due", "$.agencies", "$.agencies"], wrong["errors"].EnumerateArray().Select(e => e.GetProperty("name").GetString()));
+    /// <summary>Codes and words are those of the page: see <see cref="ProductionTests"/>.</summary>
+    [Theory]
+    [InlineData("""{"product":"annual","year":1999}""", "没有1999年")]
+    [InlineData("""{"product":"annual","year":2023,"asOf":"2024-06-30","since":"2024-05-31"}""", "只有“指标动态监测”使用起始日")]
+    [InlineData("""{"product":"bulletin","year":2023,"asOf":"2024-06-30","since":"2024-06-30"}""", "起始日2024-06-30不早于截止日2024-06-30")]
+    [InlineData("""{"product":"bulletin","year":2023,"period":"2023-Q4"}""", "只有“任务进展报送表”使用时期")]
+    [InlineData("""{"product":"annual","year":2023,"due":"2024-07-15"}""", "只有“任务进展报送表”使用时期、报送期限和部门")]
+    [InlineData("""{"product":"forms","year":2023,"agencies":["A13","无此部"]}""", "无此部")]
+    public async Task What_the_page_would_not_produce_is_refused_in_the_same_words(string order, string words)
+    {
+        using var office = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Office()));
+        var refused = await office.PostAsync("/runs", order);
+        Assert.Equal((422, "refused"), (refused.Status, refused.Code));
+        Assert.Contains(words, Assert.Single(refused["problems"].EnumerateArray()).GetProperty("chinese").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(portal.Store.Jobs.Latest(99), s => s.Actor == "careless");
+    }
+
+    [Theory]
+    [InlineData("""{"product":"no-such","year":2023}""", "$.product")]
+    [InlineData("""{"product":"annual","year":2023,"asOf":"0001-01-01"}""", "$.asOf")]
+    [InlineData("""{"product":"forms","year":2023,"agencies":["A13",null]}""", "$.agencies")]
+    [InlineData("""{"product":"forms","year":2023,"agencies":["A\u000013"]}""", "$.agencies[0]")]
+    public async Task An_order_that_no_page_could_give_is_refused_by_the_path_of_its_fault(string order, string path)
+    {
+        using var office = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Office()));
+        var refused = await office.PostAsync("/runs", order);
+        Assert.Equal((400, "body-invalid", path), (refused.Status, refused.Code, Assert.Single(refused["errors"].EnumerateArray()).GetProperty("name").GetString()));
     }
 
     [Fact]
