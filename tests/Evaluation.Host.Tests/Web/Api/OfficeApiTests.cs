@@ -100,6 +100,29 @@ public sealed class OfficeApiTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Equal(changed.Header("ETag"), (await office.GetAsync("/schedules/monthly-bulletin")).Header("ETag"));
         var wrong = await PutAsync(office, Order.Replace("0 0 2 6 * ?", "often", StringComparison.Ordinal), "*");
         Assert.Equal(422, wrong.Status);
+        Assert.Contains(portal.Store.Audit.Latest(99), r => r is { Action: "schedule-change", Actor: "scheduler" });
+    }
+
+    [Theory]
+    [InlineData("If-Match", "unquoted", 412)]
+    [InlineData("If-Match", "W/\"{tag}\"", 412)]
+    [InlineData("If-Match", "\"other\", \"{tag}\"", 200)]
+    [InlineData("If-None-Match", "*", 412)]
+    [InlineData("If-None-Match", "\"{tag}\"", 412)]
+    [InlineData("If-None-Match", "\"other\"", 200)]
+    public async Task A_change_under_a_condition_is_made_where_it_holds_and_only_there(string header, string value, int status)
+    {
+        ApiSamples.Seed(portal);
+        using var office = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Office()));
+        var before = await office.GetAsync("/schedules/quarterly-supervision");
+        var title = $"示例{header}{value}";
+        var order = JsonSerializer.Serialize(new { title, product = "supervision", cron = "0 0 2 6 * ?", span = "month", asOf = "span_end", overlap = "queue", isEnabled = true });
+        var tag = before.Header("ETag")!.Trim('"');
+        using var content = new StringContent(order, System.Text.Encoding.UTF8, "application/json");
+        var answer = await office.SendAsync("PUT", "/schedules/quarterly-supervision", content, (header, value.Replace("{tag}", tag, StringComparison.Ordinal)));
+        Assert.Equal(status, answer.Status);
+        var after = (await office.GetAsync("/schedules/quarterly-supervision"))["title"].GetString();
+        Assert.Equal(status == 200 ? title : before["title"].GetString(), after);
     }
 
     [Fact]

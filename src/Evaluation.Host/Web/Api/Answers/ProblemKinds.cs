@@ -45,7 +45,7 @@ internal static class ProblemKinds
         "idempotency-answer-lost", 409, "已完成但回复未能保存", "此请求已经完成且只完成一次，但处理程序在保存回复前中断；请查看相应内容。", "The request was carried out, once, but the process ended before its answer was kept: look at the resource.");
 
     public static readonly ProblemKind Changed = new(
-        "precondition-failed", 412, "内容已被更改", "内容已不是 If-Match 所指的版本，没有作任何更改；请重新读取。", "It is no longer the version that If-Match names; nothing was changed, read it again.");
+        "precondition-failed", 412, "内容已被更改", "内容不是所带条件（如 If-Match 中带引号的 ETag）所指的版本，没有作任何更改；请重新读取。", "It is not the version that the request's condition names (such as the ETag, in its quotes, of If-Match); nothing was changed, read it again.");
 
     public static readonly ProblemKind TooLarge = new(
         "too-large", 413, "内容过大", "请求内容超过了允许的大小。", "The body is larger than is allowed.");
