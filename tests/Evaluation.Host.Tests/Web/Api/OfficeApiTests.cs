@@ -157,6 +157,9 @@ public sealed class OfficeApiTests(PortalFixture portal) : IClassFixture<PortalF
     [InlineData("""{"decision":"accept","seenSha256":"x","extra":1}""", "$.extra")]
     [InlineData("""{"decision":"accept","decision":"return","seenSha256":"x"}""", "$.decision")]
     [InlineData("""{"decision":"accept",""", "$")]
+    [InlineData("""{"decision":"return","seenSha256":"x","reason":"a\u0000b"}""", "$.reason")]
+    [InlineData("""{"decision":"accept","seenSha256":"x","status":"completed"}""", "$.status")]
+    [InlineData("""{"decision":"return","seenSha256":"x","reason":"r","evidence":"e"}""", "$.evidence")]
     public async Task A_body_that_does_not_fit_is_refused_by_the_path_of_its_fault(string body, string path)
     {
         using var office = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Office()));
