@@ -52,6 +52,9 @@ public sealed class SubmissionApiTests : IAsyncLifetime, IDisposable
 
         var again = await client.UploadAsync("/submissions", filled);
         Assert.Equal((200, "unchanged"), (again.Status, again["result"].GetString()));
+        using var visitor = new HttpClient();
+        var counted = await visitor.GetStringAsync(new Uri(portal.Address, "/metrics"));
+        Assert.All(["Acceptable", "Accepted", "Unchanged"], result => Assert.Contains($"evaluation_forms_total{{result=\"{result}\"}} 1\n", counted, StringComparison.Ordinal));
         Assert.Empty(Assert.Single((await client.GetAsync("/forms")).Items).GetProperty("missingMeasures").EnumerateArray());
         Assert.Single((await client.GetAsync("/submissions")).Items);
     }
