@@ -119,8 +119,12 @@ public sealed class SubmissionApiTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task An_account_uploads_so_often_a_minute_and_no_more()
     {
-        for (var i = 0; i < Limits.UploadsPerMinute; i++)
-            Assert.Equal(422, (await client.UploadAsync("/submissions", [1])).Status);
+        for (var i = 1; i <= Limits.UploadsPerMinute; i++)
+        {
+            var bad = await client.UploadAsync("/submissions", [1]);
+            Assert.Equal((422, $"{Limits.UploadsPerMinute - i}"), (bad.Status, bad.Header("RateLimit-Remaining")));
+        }
+
         var refused = await client.UploadAsync("/submissions", [1]);
         Assert.Equal((429, "too-many-requests", "0"), (refused.Status, refused.Code, refused.Header("RateLimit-Remaining")));
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
