@@ -154,6 +154,19 @@ public sealed class ReadingTests(PortalFixture portal) : IClassFixture<PortalFix
         Assert.Equal(data, portal.Store.DataState.Last());
     }
 
+    [Theory]
+    [InlineData("/plans/2023/tasks", "agency", "财政部")]
+    [InlineData("/forms", "agency", "A13x")]
+    [InlineData("/submissions", "agency", "A13x")]
+    [InlineData("/reviews", "agency", "A13x")]
+    [InlineData("/runs", "product", "anual")]
+    public async Task A_list_of_what_there_is_not_is_refused_and_not_empty(string list, string parameter, string value)
+    {
+        using var client = ApiClient.New(portal, $"misspelt-{list.Replace('/', '-')}{parameter}", AccountRole.Office);
+        var refused = await client.GetAsync($"{list}?{parameter}={Uri.EscapeDataString(value)}");
+        Assert.Equal((400, parameter), (refused.Status, refused["errors"][0].GetProperty("name").GetString()));
+    }
+
     private string Reader()
     {
         if (portal.Store.Accounts.Find("asker") is null)

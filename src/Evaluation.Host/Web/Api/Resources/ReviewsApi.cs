@@ -39,7 +39,10 @@ internal static class ReviewsApi
         if (refusal is not null)
             return refusal;
         var (asked, directory) = (Asked.Of(context), store.Reference.Agencies());
-        var agency = asked.Text(Parameter.Agency) is { } code ? directory.Find(code)?.Name ?? code : null;
+        var (code, unknown) = AskedAgency.Of(context, directory);
+        if (unknown is not null)
+            return unknown;
+        var agency = code is null ? null : directory.Find(code)!.Name;
         var filter = new ReviewFilter(asked.Number(Task) is { } task ? [task] : [], Agency: agency, Period: asked.Period(OfPeriod), State: asked.Word<ReviewState>(State));
         var items = new ReviewDesk(store, context.User.AccountName(), settings.Today(clock)).Items(year, filter);
         return Paged.Of(context, items, i => ReviewDocument.Of(directory, i));
