@@ -53,6 +53,11 @@ public sealed class OfficeApiTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Equal(("queued", "producer", "财政部", "2024-07-15"), (job["state"].GetString(), job["actor"].GetString(), job["agencies"][0].GetString(), job["due"].GetString()));
         Assert.Equal("cancelled", (await office.SendAsync("DELETE", asked.Header("Location")!, null))["state"].GetString());
         Assert.Equal(200, (await office.SendAsync("DELETE", asked.Header("Location")!, null)).Status);
+        var done = ApiSamples.AskForJob(portal);
+        var claimed = portal.Store.Jobs.Claim("test", TimeSpan.FromMinutes(1), done)!;
+        Assert.True(portal.Store.Jobs.End(claimed, new SlotEnd(SlotState.Failed, null, "示例")));
+        var late = await office.SendAsync("DELETE", $"/jobs/{done}", null);
+        Assert.Equal((409, "slot-not-open"), (late.Status, late["problems"][0].GetProperty("code").GetString()));
         Assert.Equal(SlotState.Cancelled, portal.Store.Jobs.Find(job["id"].GetInt64())!.State);
     }
 
