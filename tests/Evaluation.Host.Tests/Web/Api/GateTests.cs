@@ -49,6 +49,7 @@ public sealed class GateTests(PortalFixture portal) : IClassFixture<PortalFixtur
 
         Assert.Equal("not-acceptable", (await client.GetAsync("/plans", ("Accept", "text/html"))).Code);
         Assert.Equal(200, (await client.GetAsync("/plans", ("Accept", "text/html, application/json;q=0.5"))).Status);
+        Assert.Equal(200, (await client.GetAsync("/plans", ("Accept", "Application/JSON"))).Status);
         Assert.Equal("media-type-unsupported", (await client.SendAsync("POST", "/accounts", new StringContent("name=x", Encoding.UTF8, "application/x-www-form-urlencoded"))).Code);
         Assert.Equal("not-found", (await client.GetAsync("/no-such")).Code);
         Assert.Equal("not-found", (await client.GetAsync("/plans/abc")).Code);
