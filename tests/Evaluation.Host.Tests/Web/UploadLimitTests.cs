@@ -44,7 +44,12 @@ public sealed class UploadLimitTests(PortalFixture portal) : IClassFixture<Porta
         for (var i = 0; i < Limits.ParallelUploads; i++)
             open.Add(await BeginAsync("parallel"));
         using (var third = await BeginAsync("parallel"))
-            Assert.StartsWith("HTTP/1.1 429", await AnswerAsync(third), StringComparison.Ordinal);
+        {
+            var refused = await AnswerAsync(third);
+            Assert.StartsWith("HTTP/1.1 429", refused, StringComparison.Ordinal);
+            Assert.Contains("Retry-After: 1\r\n", refused, StringComparison.Ordinal);
+        }
+
         open.ForEach(c => c.Dispose());
     }
 

@@ -16,6 +16,9 @@ namespace Evaluation.Host.Web.Api;
 /// <summary>What every request to the API passes before and after its rights are looked at.</summary>
 internal static class ApiGate
 {
+    /// <summary>What an asker takes who takes JSON.</summary>
+    private static readonly HashSet<string> Takes = new(StringComparer.OrdinalIgnoreCase) { "*/*", "application/*", Tags.Json };
+
     /// <summary>After authentication, before rights: what the address can't take is said to those who are somebody.</summary>
     public static async Task PassAsync(HttpContext context, RequestDelegate next)
     {
@@ -86,6 +89,6 @@ internal static class ApiGate
     {
         var isJson = endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Any(p => p.ContentTypes.Contains(Tags.Json));
         var accepted = request.GetTypedHeaders().Accept;
-        return !isJson || accepted.Count == 0 || accepted.Any(a => a.Quality is null or > 0 && a.MediaType.ToString() is "*/*" or "application/*" or Tags.Json);
+        return !isJson || accepted.Count == 0 || accepted.Any(a => a.Quality is null or > 0 && Takes.Contains(a.MediaType.ToString()));
     }
 }

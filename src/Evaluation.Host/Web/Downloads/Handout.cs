@@ -1,4 +1,6 @@
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Api;
+using Evaluation.Host.Web.Api.Answers;
 using Evaluation.Host.Web.Observability;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +31,7 @@ internal sealed class Handout(DownloadNotes notes, Metrics metrics, ILogger<Hand
     public async Task<IResult> SendCheckedAsync(HttpContext context, Stream content, KeptFile file)
     {
         var tag = new EntityTagHeaderValue($"\"{file.Sha256}\"");
-        var result = Results.Stream(content, file.MediaType, entityTag: tag, enableRangeProcessing: true);
+        var result = new Sent(Results.Stream(content, file.MediaType, entityTag: tag, enableRangeProcessing: true));
         context.Response.Headers.ContentDisposition = DownloadName.Disposition(file.Name, file.Sha256);
         if (!TakesContent(context.Request, tag))
             return result;
@@ -56,5 +58,16 @@ internal sealed class Handout(DownloadNotes notes, Metrics metrics, ILogger<Hand
     {
         metrics.Downloaded(response.ContentLength ?? 0);
         return Task.CompletedTask;
+    }
+
+    /// <summary>The framework says 416 in a file's headers and without a word: a program is told as of every other error.</summary>
+    private sealed class Sent(IResult file) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            await file.ExecuteAsync(httpContext).ConfigureAwait(false);
+            if (httpContext.Response is { StatusCode: StatusCodes.Status416RangeNotSatisfiable, HasStarted: false } && ApiRoutes.Contains(httpContext.Request.Path))
+                await new Refused(ProblemKinds.Range).ExecuteAsync(httpContext).ConfigureAwait(false);
+        }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class Metrics
         Head(text, "evaluation_runs_total", "counter", "Productions ended in this process.");
         foreach (var (of, count) in runs.OrderBy(r => r.Key))
             Line(text, $"evaluation_runs_total{{product=\"{Label(of.Product)}\",outcome=\"{Label(of.Outcome)}\"}} {count}");
-        Head(text, "evaluation_forms_total", "counter", "Filled forms uploaded on the page, by what became of them.");
+        Head(text, "evaluation_forms_total", "counter", "Filled forms uploaded, by what became of them.");
         foreach (var (result, count) in forms.OrderBy(f => f.Key, StringComparer.Ordinal))
             Line(text, $"evaluation_forms_total{{result=\"{Label(result)}\"}} {count}");
         One(text, "evaluation_downloads_total", "counter", "Kept files handed out, whole or in part.", Interlocked.Read(ref downloads));

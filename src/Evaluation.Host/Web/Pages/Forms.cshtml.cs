@@ -11,8 +11,10 @@ using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Evaluation.Host.Web.Pages;
 
@@ -23,6 +25,8 @@ namespace Evaluation.Host.Web.Pages;
 /// </remarks>
 [Authorize(Policy = Policies.Agency)]
 [UploadLimit]
+[EnableRateLimiting(Limits.Uploads)]
+[RequestTimeout(Limits.Uploads)]
 internal sealed class FormsModel(EvaluationStore store, AppSettings settings, TimeProvider clock, Metrics metrics) : PageModel
 {
     /// <summary>The copy with notes has all of them.</summary>

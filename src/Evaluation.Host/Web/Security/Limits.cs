@@ -24,11 +24,17 @@ internal static class Limits
     /// <summary>Of one account at the same time.</summary>
     public const int ParallelUploads = 2;
 
+    /// <summary>Policy of what takes uploads: so many at the same time, and time for them to come.</summary>
+    public const string Uploads = "uploads";
+
     /// <summary>Of one account, by its programs.</summary>
     public const int ApiWritesPerMinute = 120;
 
     private const int PerTenSeconds = 1000;
     private static readonly TimeSpan TenSeconds = TimeSpan.FromSeconds(10);
+
+    /// <summary>For which a request is worked on.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     /// <summary>Who sends or takes less, after a start that may be slow, is cut off: a connection is not to be had for nothing.</summary>
     private static readonly MinDataRate LeastRate = new(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(10));
@@ -43,26 +49,32 @@ internal static class Limits
         kestrel.Limits.MinResponseDataRate = LeastRate;
     }
 
-    public static void Set(RequestTimeoutOptions timeouts) =>
-        timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(60), TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
+    public static void Set(RequestTimeoutOptions timeouts)
+    {
+        timeouts.DefaultPolicy = Within(Longest);
+        timeouts.AddPolicy(Uploads, Within(UploadLimitAttribute.Longest + Longest));
+    }
 
     public static void Set(RateLimiterOptions rates)
     {
         rates.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        rates.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(Partition), PartitionedRateLimiter.Create<HttpContext, string>(AtOnce));
+        rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
+        rates.AddPolicy(Uploads, AtOnce);
         rates.OnRejected = (rejected, _) =>
         {
             if (ApiRoutes.Contains(rejected.HttpContext.Request.Path))
                 ApiGate.TellRates(rejected.HttpContext);
-            if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            // When an upload under way will end nobody knows.
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromSeconds(1);
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
     }
 
     /// <summary>Of the limit that a request counts against.</summary>
     public static int PermitsOf(HttpContext context) => WindowOf(context).Permits;
+
+    private static RequestTimeoutPolicy Within(TimeSpan time) => new() { Timeout = time, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
 
     private static RateLimitPartition<string> Partition(HttpContext context)
     {

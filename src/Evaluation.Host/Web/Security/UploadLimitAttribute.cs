@@ -17,7 +17,7 @@ internal sealed class UploadLimitAttribute : Attribute, IAsyncAuthorizationFilte
     public const long RequestBytes = FileBytes + (64 * 1024);
 
     /// <summary>10 MiB at 35 KB a second. The server's least data rate ends those who send next to nothing long before.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>A form has a token, a purpose and a file. Files beyond 64 KiB wait on disk under a temporary name that goes with the request.</summary>
     private static readonly FormOptions Form = new()

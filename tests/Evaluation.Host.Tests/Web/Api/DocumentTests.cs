@@ -67,12 +67,25 @@ public sealed class DocumentTests(PortalFixture portal) : IClassFixture<PortalFi
         {
             using var client = ApiClient.New(portal, $"role-{role}".ToLowerInvariant(), role, role == AccountRole.Agency ? "A02" : null);
             foreach (var operation in client.Document.Operations.Where(o => !o.IsWrite && !o.Path.Contains('{', StringComparison.Ordinal) && o.Body.TryGetProperty("x-roles", out _)))
-            {
-                var isLetIn = operation.Body.GetProperty("x-roles").EnumerateArray().Any(r => string.Equals(r.GetString(), role.ToString(), StringComparison.OrdinalIgnoreCase));
-                Assert.True((await client.GetAsync(operation.Path)).Status == (isLetIn ? 200 : 404), $"{operation.Id} {role}");
-            }
+                Assert.True((await client.GetAsync(operation.Path)).Status == (IsLetIn(operation, role) ? 200 : 404), $"{operation.Id} {role}");
         }
     }
+
+    [Fact]
+    public async Task Home_leads_to_every_list_that_the_role_is_let_in_to_and_to_no_other()
+    {
+        foreach (var role in Enum.GetValues<AccountRole>())
+        {
+            using var client = ApiClient.New(portal, $"home-{role}".ToLowerInvariant(), role, role == AccountRole.Agency ? "A02" : null);
+            var links = (await client.GetAsync(""))["links"].EnumerateObject().Select(l => l.Value.GetString()!).ToHashSet();
+            foreach (var list in client.Document.Operations.Where(o => o.Id.StartsWith("list", StringComparison.Ordinal) && !o.Path.Contains('{', StringComparison.Ordinal)))
+                Assert.True(links.Contains(list.Path) == IsLetIn(list, role), $"{list.Id} {role}");
+        }
+    }
+
+    /// <summary>Everybody is where the document names no role.</summary>
+    private static bool IsLetIn(ApiDocument.ApiOperation operation, AccountRole role) =>
+        !operation.Body.TryGetProperty("x-roles", out var roles) || roles.EnumerateArray().Any(r => string.Equals(r.GetString(), role.ToString(), StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<JsonElement> Contents(JsonElement operation)
     {

@@ -49,6 +49,7 @@ public sealed class GateTests(PortalFixture portal) : IClassFixture<PortalFixtur
 
         Assert.Equal("not-acceptable", (await client.GetAsync("/plans", ("Accept", "text/html"))).Code);
         Assert.Equal(200, (await client.GetAsync("/plans", ("Accept", "text/html, application/json;q=0.5"))).Status);
+        Assert.Equal(200, (await client.GetAsync("/plans", ("Accept", "Application/JSON"))).Status);
         Assert.Equal("media-type-unsupported", (await client.SendAsync("POST", "/accounts", new StringContent("name=x", Encoding.UTF8, "application/x-www-form-urlencoded"))).Code);
         Assert.Equal("not-found", (await client.GetAsync("/no-such")).Code);
         Assert.Equal("not-found", (await client.GetAsync("/plans/abc")).Code);
@@ -101,5 +102,19 @@ public sealed class GateTests(PortalFixture portal) : IClassFixture<PortalFixtur
         Assert.Equal($"\"{file.GetProperty("sha256").GetString()}\"", got.Header("ETag"));
         Assert.Equal(304, (await client.GetAsync(file.GetProperty("file").GetString()!, ("If-None-Match", got.Header("ETag")!))).Status);
         Assert.True((await client.GetAsync($"/runs/{portal.Scorecards.Id}/verification"))["isSound"].GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_part_of_a_file_is_had_and_one_that_it_does_not_have_is_refused_with_its_size()
+    {
+        using var client = ApiClient.New(portal, "in-parts", AccountRole.Reader);
+        var path = $"/runs/{portal.Scorecards.Id}/files/0";
+        var (whole, size) = (await client.GetAsync(path), portal.Scorecards.Artifacts[0].Bytes);
+        var part = await client.GetAsync(path, ("Range", "bytes=3-5"));
+        Assert.Equal((206, $"bytes 3-5/{size}"), (part.Status, part.ContentHeaders.ContentRange!.ToString()));
+        Assert.Equal(whole.Content[3..6], part.Content);
+        var beyond = await client.GetAsync(path, ("Range", "bytes=999999-"));
+        Assert.Equal((416, "range-not-satisfiable", $"bytes */{size}"), (beyond.Status, beyond.Code, beyond.ContentHeaders.ContentRange!.ToString()));
+        Assert.Equal("precondition-failed", (await client.GetAsync(path, ("If-Match", "\"other\""))).Code);
     }
 }

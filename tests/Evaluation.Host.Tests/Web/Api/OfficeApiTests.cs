@@ -53,11 +53,41 @@ public sealed class OfficeApiTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Equal(("queued", "producer", "财政部", "2024-07-15"), (job["state"].GetString(), job["actor"].GetString(), job["agencies"][0].GetString(), job["due"].GetString()));
         Assert.Equal("cancelled", (await office.SendAsync("DELETE", asked.Header("Location")!, null))["state"].GetString());
         Assert.Equal(200, (await office.SendAsync("DELETE", asked.Header("Location")!, null)).Status);
+        var done = ApiSamples.AskForJob(portal);
+        var claimed = portal.Store.Jobs.Claim("test", TimeSpan.FromMinutes(1), done)!;
+        Assert.True(portal.Store.Jobs.End(claimed, new SlotEnd(SlotState.Failed, null, "示例")));
+        var late = await office.SendAsync("DELETE", $"/jobs/{done}", null);
+        Assert.Equal((409, "slot-not-open"), (late.Status, late["problems"][0].GetProperty("code").GetString()));
         Assert.Equal(SlotState.Cancelled, portal.Store.Jobs.Find(job["id"].GetInt64())!.State);
+    }
 
-        var wrong = await office.PostAsync("/runs", """{"product":"annual","year":1999,"since":"2024-01-01","due":"2024-07-15","agencies":["NONE"]}""");
-        Assert.Equal(400, wrong.Status);
-        Assert.Equal(["$.year", "$.since", "$.due", "$.agencies", "$.agencies"], wrong["errors"].EnumerateArray().Select(e => e.GetProperty("name").GetString()));
+    /// <summary>Codes and words are those of the page: see <see cref="ProductionTests"/>.</summary>
+    [Theory]
+    [InlineData("""{"product":"annual","year":1999}""", "没有1999年")]
+    [InlineData("""{"product":"annual","year":2023,"asOf":"2024-06-30","since":"2024-05-31"}""", "只有“指标动态监测”使用起始日")]
+    [InlineData("""{"product":"bulletin","year":2023,"asOf":"2024-06-30","since":"2024-06-30"}""", "起始日2024-06-30不早于截止日2024-06-30")]
+    [InlineData("""{"product":"bulletin","year":2023,"period":"2023-Q4"}""", "只有“任务进展报送表”使用时期")]
+    [InlineData("""{"product":"annual","year":2023,"due":"2024-07-15"}""", "只有“任务进展报送表”使用时期、报送期限和部门")]
+    [InlineData("""{"product":"forms","year":2023,"agencies":["A13","无此部"]}""", "无此部")]
+    public async Task What_the_page_would_not_produce_is_refused_in_the_same_words(string order, string words)
+    {
+        using var office = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Office()));
+        var refused = await office.PostAsync("/runs", order);
+        Assert.Equal((422, "refused"), (refused.Status, refused.Code));
+        Assert.Contains(words, Assert.Single(refused["problems"].EnumerateArray()).GetProperty("chinese").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(portal.Store.Jobs.Latest(99), s => s.Actor == "careless");
+    }
+
+    [Theory]
+    [InlineData("""{"product":"no-such","year":2023}""", "$.product")]
+    [InlineData("""{"product":"annual","year":2023,"asOf":"0001-01-01"}""", "$.asOf")]
+    [InlineData("""{"product":"forms","year":2023,"agencies":["A13",null]}""", "$.agencies")]
+    [InlineData("""{"product":"forms","year":2023,"agencies":["A\u000013"]}""", "$.agencies[0]")]
+    public async Task An_order_that_no_page_could_give_is_refused_by_the_path_of_its_fault(string order, string path)
+    {
+        using var office = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Office()));
+        var refused = await office.PostAsync("/runs", order);
+        Assert.Equal((400, "body-invalid", path), (refused.Status, refused.Code, Assert.Single(refused["errors"].EnumerateArray()).GetProperty("name").GetString()));
     }
 
     [Fact]
@@ -75,6 +105,29 @@ public sealed class OfficeApiTests(PortalFixture portal) : IClassFixture<PortalF
         Assert.Equal(changed.Header("ETag"), (await office.GetAsync("/schedules/monthly-bulletin")).Header("ETag"));
         var wrong = await PutAsync(office, Order.Replace("0 0 2 6 * ?", "often", StringComparison.Ordinal), "*");
         Assert.Equal(422, wrong.Status);
+        Assert.Contains(portal.Store.Audit.Latest(99), r => r is { Action: "schedule-change", Actor: "scheduler" });
+    }
+
+    [Theory]
+    [InlineData("If-Match", "unquoted", 412)]
+    [InlineData("If-Match", "W/\"{tag}\"", 412)]
+    [InlineData("If-Match", "\"other\", \"{tag}\"", 200)]
+    [InlineData("If-None-Match", "*", 412)]
+    [InlineData("If-None-Match", "\"{tag}\"", 412)]
+    [InlineData("If-None-Match", "\"other\"", 200)]
+    public async Task A_change_under_a_condition_is_made_where_it_holds_and_only_there(string header, string value, int status)
+    {
+        ApiSamples.Seed(portal);
+        using var office = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Office()));
+        var before = await office.GetAsync("/schedules/quarterly-supervision");
+        var title = $"示例{header}{value}";
+        var order = JsonSerializer.Serialize(new { title, product = "supervision", cron = "0 0 2 6 * ?", span = "month", asOf = "span_end", overlap = "queue", isEnabled = true });
+        var tag = before.Header("ETag")!.Trim('"');
+        using var content = new StringContent(order, System.Text.Encoding.UTF8, "application/json");
+        var answer = await office.SendAsync("PUT", "/schedules/quarterly-supervision", content, (header, value.Replace("{tag}", tag, StringComparison.Ordinal)));
+        Assert.Equal(status, answer.Status);
+        var after = (await office.GetAsync("/schedules/quarterly-supervision"))["title"].GetString();
+        Assert.Equal(status == 200 ? title : before["title"].GetString(), after);
     }
 
     [Fact]
@@ -109,6 +162,9 @@ public sealed class OfficeApiTests(PortalFixture portal) : IClassFixture<PortalF
     [InlineData("""{"decision":"accept","seenSha256":"x","extra":1}""", "$.extra")]
     [InlineData("""{"decision":"accept","decision":"return","seenSha256":"x"}""", "$.decision")]
     [InlineData("""{"decision":"accept",""", "$")]
+    [InlineData("""{"decision":"return","seenSha256":"x","reason":"a\u0000b"}""", "$.reason")]
+    [InlineData("""{"decision":"accept","seenSha256":"x","status":"completed"}""", "$.status")]
+    [InlineData("""{"decision":"return","seenSha256":"x","reason":"r","evidence":"e"}""", "$.evidence")]
     public async Task A_body_that_does_not_fit_is_refused_by_the_path_of_its_fault(string body, string path)
     {
         using var office = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Office()));

@@ -58,6 +58,7 @@ public sealed class ReadingTests(PortalFixture portal) : IClassFixture<PortalFix
     [InlineData("as-of=2024-02-30", "as-of")]
     [InlineData("as-of=30.6.2024", "as-of")]
     [InlineData("q=", "q")]
+    [InlineData("q=a%00b", "q")]
     public async Task A_parameter_that_is_wrong_is_named_and_never_corrected(string query, string name)
     {
         using var client = new ApiClient(portal.Address, ApiClient.TokenOf(portal, Reader()));
@@ -151,6 +152,19 @@ public sealed class ReadingTests(PortalFixture portal) : IClassFixture<PortalFix
         }
 
         Assert.Equal(data, portal.Store.DataState.Last());
+    }
+
+    [Theory]
+    [InlineData("/plans/2023/tasks", "agency", "财政部")]
+    [InlineData("/forms", "agency", "A13x")]
+    [InlineData("/submissions", "agency", "A13x")]
+    [InlineData("/reviews", "agency", "A13x")]
+    [InlineData("/runs", "product", "anual")]
+    public async Task A_list_of_what_there_is_not_is_refused_and_not_empty(string list, string parameter, string value)
+    {
+        using var client = ApiClient.New(portal, $"misspelt-{list.Replace('/', '-')}{parameter}", AccountRole.Office);
+        var refused = await client.GetAsync($"{list}?{parameter}={Uri.EscapeDataString(value)}");
+        Assert.Equal((400, parameter), (refused.Status, refused["errors"][0].GetProperty("name").GetString()));
     }
 
     private string Reader()

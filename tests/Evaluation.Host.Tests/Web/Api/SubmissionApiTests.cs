@@ -52,6 +52,9 @@ public sealed class SubmissionApiTests : IAsyncLifetime, IDisposable
 
         var again = await client.UploadAsync("/submissions", filled);
         Assert.Equal((200, "unchanged"), (again.Status, again["result"].GetString()));
+        using var visitor = new HttpClient();
+        var counted = await visitor.GetStringAsync(new Uri(portal.Address, "/metrics"));
+        Assert.All(["Acceptable", "Accepted", "Unchanged"], result => Assert.Contains($"evaluation_forms_total{{result=\"{result}\"}} 1\n", counted, StringComparison.Ordinal));
         Assert.Empty(Assert.Single((await client.GetAsync("/forms")).Items).GetProperty("missingMeasures").EnumerateArray());
         Assert.Single((await client.GetAsync("/submissions")).Items);
     }
@@ -116,8 +119,12 @@ public sealed class SubmissionApiTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task An_account_uploads_so_often_a_minute_and_no_more()
     {
-        for (var i = 0; i < Limits.UploadsPerMinute; i++)
-            Assert.Equal(422, (await client.UploadAsync("/submissions", [1])).Status);
+        for (var i = 1; i <= Limits.UploadsPerMinute; i++)
+        {
+            var bad = await client.UploadAsync("/submissions", [1]);
+            Assert.Equal((422, $"{Limits.UploadsPerMinute - i}"), (bad.Status, bad.Header("RateLimit-Remaining")));
+        }
+
         var refused = await client.UploadAsync("/submissions", [1]);
         Assert.Equal((429, "too-many-requests", "0"), (refused.Status, refused.Code, refused.Header("RateLimit-Remaining")));
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);

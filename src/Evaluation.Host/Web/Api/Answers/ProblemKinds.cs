@@ -45,13 +45,16 @@ internal static class ProblemKinds
         "idempotency-answer-lost", 409, "已完成但回复未能保存", "此请求已经完成且只完成一次，但处理程序在保存回复前中断；请查看相应内容。", "The request was carried out, once, but the process ended before its answer was kept: look at the resource.");
 
     public static readonly ProblemKind Changed = new(
-        "precondition-failed", 412, "内容已被更改", "内容已不是 If-Match 所指的版本，没有作任何更改；请重新读取。", "It is no longer the version that If-Match names; nothing was changed, read it again.");
+        "precondition-failed", 412, "内容已被更改", "内容不是所带条件（如 If-Match 中带引号的 ETag）所指的版本，没有作任何更改；请重新读取。", "It is not the version that the request's condition names (such as the ETag, in its quotes, of If-Match); nothing was changed, read it again.");
 
     public static readonly ProblemKind TooLarge = new(
         "too-large", 413, "内容过大", "请求内容超过了允许的大小。", "The body is larger than is allowed.");
 
     public static readonly ProblemKind MediaType = new(
         "media-type-unsupported", 415, "内容类型不支持", "此接口不接受该内容类型，接受的类型见接口文档。", "The body's media type is not one that this operation takes; the document lists them.");
+
+    public static readonly ProblemKind Range = new(
+        "range-not-satisfiable", 416, "没有所请求的部分", "文件没有 Range 头所指的部分；文件大小见 Content-Range 头。", "The file has no part such as the Range header names; Content-Range has its size.");
 
     public static readonly ProblemKind KeyReused = new(
         "idempotency-key-reused", 422, "幂等键已用于另一请求", "此幂等键已用于另一请求，请换一个键。", "This idempotency key was used for another request; take another key.");
@@ -72,11 +75,11 @@ internal static class ProblemKinds
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         Body, KeyInvalid, Parameter, Request, Unauthenticated, TokenNeeded, MustChange, NotFound, Method, Acceptable, Conflict, AnswerLost, UnderWay,
-        Changed, TooLarge, MediaType, KeyReused, Refused, TooMany, Failed, Unavailable,
+        Changed, TooLarge, MediaType, Range, KeyReused, Refused, TooMany, Failed, Unavailable,
     ];
 
     /// <summary>Those that no read answers with.</summary>
-    public static IReadOnlyList<ProblemKind> OfWrites { get; } = [Body, KeyInvalid, TokenNeeded, AnswerLost, UnderWay, Changed, KeyReused, Refused];
+    public static IReadOnlyList<ProblemKind> OfWrites { get; } = [Body, KeyInvalid, TokenNeeded, AnswerLost, UnderWay, KeyReused, Refused];
 
     /// <summary>For an answer of which nothing but the status is known.</summary>
     public static ProblemKind Of(int status) => status switch
@@ -90,6 +93,7 @@ internal static class ProblemKinds
         StatusCodes.Status412PreconditionFailed => Changed,
         StatusCodes.Status413PayloadTooLarge => TooLarge,
         StatusCodes.Status415UnsupportedMediaType => MediaType,
+        StatusCodes.Status416RangeNotSatisfiable => Range,
         StatusCodes.Status422UnprocessableEntity => Refused,
         StatusCodes.Status429TooManyRequests => TooMany,
         StatusCodes.Status503ServiceUnavailable => Unavailable,

@@ -22,9 +22,10 @@ internal static class Tags
     public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
         request.GetTypedHeaders().IfNoneMatch.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: false));
 
-    /// <summary>True as well where the asker names no version.</summary>
+    /// <summary>True as well where the asker names no version; what is no tag is a version that there never was.</summary>
     public static bool IsExpected(HttpRequest request, EntityTagHeaderValue tag) =>
-        request.GetTypedHeaders().IfMatch is not { Count: > 0 } wanted || wanted.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: true));
+        (request.Headers.IfMatch.Count == 0 || request.GetTypedHeaders().IfMatch.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: true)))
+        && !IsKnown(request, tag);
 
     public static Task NotModified(HttpContext context)
     {

@@ -55,6 +55,7 @@ internal sealed class Asked
     {
         ParameterKind.Number when !IsNumber(parameter, text) => ($"须为{parameter.Least}至{parameter.Most}的整数。", $"An integer from {parameter.Least} to {parameter.Most}."),
         ParameterKind.Text when text.Length < parameter.Least || text.Length > parameter.Most => ($"须为{parameter.Least}至{parameter.Most}个字符。", $"A text of {parameter.Least} to {parameter.Most} characters."),
+        ParameterKind.Text when text.Contains('\0') => ("含有不能保存的字符（NUL）。", "It has a character that no text has (NUL)."),
         ParameterKind.Day when !IsDay(text) => ("须为日期，如2024-06-30。", "A day such as 2024-06-30."),
         ParameterKind.Flag when text is not ("true" or "false") => ("须为true或false。", "Either true or false."),
         ParameterKind.Period when !Model.Period.TryParse(text, out _) => ("须为时期，如2023、2023-S1、2023-Q3、2023-09。", "A period such as 2023, 2023-S1, 2023-Q3, 2023-09."),

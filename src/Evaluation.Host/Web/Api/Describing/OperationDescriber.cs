@@ -19,7 +19,7 @@ internal static class OperationDescriber
         foreach (var parameter in metadata.OfType<QueryParameters>().LastOrDefault()?.All ?? [])
             operation.Parameters.Add(ParameterSchemas.Query(parameter));
         var write = metadata.OfType<WriteOperation>().LastOrDefault();
-        AddHeaders(operation, metadata, write is not null, metadata.OfType<HonoursIfMatch>().Any());
+        AddHeaders(operation, metadata, write is not null);
         AddAnswers(operation, metadata, write is not null);
         AddRights(operation, metadata);
         AddBody(operation, metadata);
@@ -27,13 +27,15 @@ internal static class OperationDescriber
         return Task.CompletedTask;
     }
 
-    private static void AddHeaders(OpenApiOperation operation, IList<object> metadata, bool isWrite, bool honoursIfMatch)
+    private static void AddHeaders(OpenApiOperation operation, IList<object> metadata, bool isWrite)
     {
         if (!isWrite)
             operation.Parameters!.Add(ParameterSchemas.Header("If-None-Match", "已有版本的 ETag；内容未变时回复304。", "The ETag of the version at hand; 304 where nothing has changed."));
         if (isWrite)
             operation.Parameters!.Add(ParameterSchemas.Header(IdempotencyGate.Header, "幂等键，1至255个可见ASCII字符。", "1 to 255 visible ASCII characters; a repeated request with the same key is carried out once.", "^[!-~]{1,255}$"));
-        if (honoursIfMatch)
+        if (metadata.OfType<FileAnswer>().Any())
+            operation.Parameters!.Add(ParameterSchemas.Header("Range", "只取文件的一部分（RFC 9110）。", "A part of the file only (RFC 9110)."));
+        if (metadata.OfType<HonoursIfMatch>().Any())
             operation.Parameters!.Add(ParameterSchemas.Header("If-Match", "所读版本的 ETag；已被更改时回复412。", "The ETag of the version that was read; 412 where it has changed since."));
     }
 
@@ -42,10 +44,8 @@ internal static class OperationDescriber
         operation.Responses ??= [];
         if (metadata.OfType<FileAnswer>().LastOrDefault() is { } file)
         {
-            operation.Responses["200"] = new OpenApiResponse
-            {
-                Content = file.MediaTypes.ToDictionary(t => t, _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } }),
-            };
+            foreach (var status in (ReadOnlySpan<string>)["200", "206"])
+                operation.Responses[status] = new OpenApiResponse { Content = file.MediaTypes.ToDictionary(t => t, _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } }) };
         }
 
         if (!isWrite)

@@ -25,7 +25,10 @@ internal static class FormsApi
         if (refusal is not null)
             return refusal;
         var (directory, today) = (store.Reference.Agencies(), settings.Today(clock));
-        var issues = Issues(store, year, context.User.AgencyCode(), Asked.Of(context).Text(Parameter.Agency));
+        var (asked, unknown) = AskedAgency.Of(context, directory);
+        if (unknown is not null)
+            return unknown;
+        var issues = Issues(store, year, context.User.AgencyCode(), asked);
         var (page, size) = Paged.Asked(context);
         var items = issues.Skip((page - 1) * size).Take(size)
             .GroupBy(f => f.Identity.Agency)

@@ -37,7 +37,7 @@ internal static class HomeApi
     {
         string[] everybody = ["plans", "agencies", "indicators", "scorecards", "problems", "openapi.json"];
         string[] whole = [.. everybody, "products", "runs"];
-        string[] office = [.. whole, "forms", "submissions", "reviews", "cases", "jobs", "schedules", "audit"];
+        string[] office = [.. whole, "forms", "submissions", "reviews", "cases", "jobs", "schedules", "years", "audit"];
         return role switch
         {
             AccountRole.Agency => [.. everybody, "forms", "submissions"],

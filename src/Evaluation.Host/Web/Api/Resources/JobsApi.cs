@@ -1,9 +1,11 @@
+using System.Globalization;
 using Evaluation.Host.Jobs;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Api.Answers;
 using Evaluation.Host.Web.Api.Asking;
 using Evaluation.Host.Web.Security;
 using Evaluation.Model;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Jobs;
 using Microsoft.AspNetCore.Http;
@@ -39,7 +41,9 @@ internal static class JobsApi
             return Refused.NotFound;
         var isDone = new ProductionDesk(store, clock).Cancel(id, context.User.AccountName());
         var now = store.Jobs.Find(id)!;
-        return isDone || now.State == SlotState.Cancelled ? Results.Ok(JobItem.Of(now)) : new Refused(ProblemKinds.Conflict);
+        return isDone || now.State == SlotState.Cancelled
+            ? Results.Ok(JobItem.Of(now))
+            : Refused.Data(ProblemKinds.Conflict, [new Problem(JobProblems.NotOpen, new Place("jobs"), id.ToString(CultureInfo.InvariantCulture))]);
     }
 }
 

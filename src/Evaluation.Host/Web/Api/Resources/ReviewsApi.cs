@@ -39,7 +39,10 @@ internal static class ReviewsApi
         if (refusal is not null)
             return refusal;
         var (asked, directory) = (Asked.Of(context), store.Reference.Agencies());
-        var agency = asked.Text(Parameter.Agency) is { } code ? directory.Find(code)?.Name ?? code : null;
+        var (code, unknown) = AskedAgency.Of(context, directory);
+        if (unknown is not null)
+            return unknown;
+        var agency = code is null ? null : directory.Find(code)!.Name;
         var filter = new ReviewFilter(asked.Number(Task) is { } task ? [task] : [], Agency: agency, Period: asked.Period(OfPeriod), State: asked.Word<ReviewState>(State));
         var items = new ReviewDesk(store, context.User.AccountName(), settings.Today(clock)).Items(year, filter);
         return Paged.Of(context, items, i => ReviewDocument.Of(directory, i));
@@ -55,6 +58,8 @@ internal static class ReviewsApi
         var (order, refusal) = await JsonBody.ReadAsync<ReviewOrder>(context).ConfigureAwait(false);
         if (order is null)
             return refusal!;
+        if (order.Surplus is { } field)
+            return Refused.Field(field, "只用于调整（override）。", "For an override only.");
         var decision = new Decision(ReviewItem.Of(report), order.Action, order.SeenSha256, new Place(ReviewDesk.NameOf(report.Delivery)));
         var reviewed = new ReviewDesk(store, context.User.AccountName(), settings.Today(clock)).Decide(report.Delivery.PlanYear, [decision]);
         if (reviewed.Problems.Count > 0)
@@ -80,6 +85,16 @@ internal enum ReviewVerdict
 /// <summary>What the office wants done. Status and evidence belong to an override.</summary>
 internal sealed record ReviewOrder(ReviewVerdict Decision, string SeenSha256, string Reason = "", DeliveryStatus? Status = null, string Evidence = "")
 {
+    /// <summary>A field of an override that another decision was given: left out in silence, it would be believed to count.</summary>
+    [JsonIgnore]
+    public string? Surplus => this switch
+    {
+        { Decision: ReviewVerdict.Override } => null,
+        { Status: not null } => "$.status",
+        { Evidence.Length: > 0 } => "$.evidence",
+        _ => null,
+    };
+
     [JsonIgnore]
     public ReviewAction Action => Decision switch
     {

@@ -16,7 +16,8 @@ namespace Evaluation.Host.Web.Api.Resources;
 /// <summary>Products, and what was produced.</summary>
 internal static class RunsApi
 {
-    private static readonly Parameter Product = Parameter.Text("product", "产品名，如 annual。", "A product's name, such as annual.");
+    private static readonly Parameter Product = new(
+        "product", ParameterKind.Word, "产品名。", "A product's name.", [.. Catalogue.All.Select(p => p.Name)]);
     private static readonly Parameter Outcome = Parameter.Word<RunState>("state", "运行状态。", "How the run ended.");
 
     public static void Map(IEndpointRouteBuilder api)

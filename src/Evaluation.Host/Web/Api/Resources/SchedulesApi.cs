@@ -39,17 +39,17 @@ internal static class SchedulesApi
         var wanted = order.On(known);
         if (ScheduleFile.Check(wanted).ToList() is { Count: > 0 } problems)
             return Refused.Data(ProblemKinds.Refused, problems);
-        var outcome = store.Write(context.User.AccountName(), "schedule", name, unit =>
+        var outcome = store.Write(context.User.AccountName(), "schedule-change", name, unit =>
         {
             // Nobody else writes meanwhile: what is read here is what is changed.
-            if (Tags.IsExpected(context.Request, Tags.Of(ScheduleItem.Of(Schedule(store, name)!, clock.GetUtcNow()))))
+            if (Schedule(store, name) is { } now && Tags.IsExpected(context.Request, Tags.Of(ScheduleItem.Of(now, clock.GetUtcNow()))))
                 unit.Jobs.ChangeSchedule(wanted);
             else
                 unit.Refuse();
         });
         if (outcome == UnitOutcome.Refused)
-            return new Refused(ProblemKinds.Changed);
-        return new Tagged<ScheduleItem>(ScheduleItem.Of(Schedule(store, name)!, clock.GetUtcNow()));
+            return Schedule(store, name) is null ? Refused.NotFound : new Refused(ProblemKinds.Changed);
+        return new Tagged<ScheduleItem>(ScheduleItem.Of(wanted, clock.GetUtcNow()));
     }
 
     private static Schedule? Schedule(EvaluationStore store, string name) => store.Jobs.Schedules().FirstOrDefault(s => s.Name == name);

@@ -32,10 +32,12 @@ internal static class SubmissionsApi
         var (year, refusal) = AskedYear.Of(context, store);
         if (refusal is not null)
             return refusal;
-        var (own, asked) = (context.User.AgencyCode(), Asked.Of(context).Text(Parameter.Agency));
+        var (own, directory) = (context.User.AgencyCode(), store.Reference.Agencies());
+        var (asked, unknown) = AskedAgency.Of(context, directory);
+        if (unknown is not null)
+            return unknown;
         var isForeign = own is not null && asked is not null && own != asked;
         IReadOnlyList<Submission> found = isForeign ? [] : [.. store.Submissions.History(year, own ?? asked).Reverse()];
-        var directory = store.Reference.Agencies();
         return Paged.Of(context, found, s => SubmissionItem.Of(directory, s));
     }
 

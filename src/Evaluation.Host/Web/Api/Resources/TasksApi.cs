@@ -35,8 +35,11 @@ internal static class TasksApi
         var (found, refusal) = await Evaluations.OfAsync(context, view, year).ConfigureAwait(false);
         if (found is null)
             return refusal!;
+        var (agency, unknown) = AskedAgency.Of(context, found.Inputs.Agencies);
+        if (unknown is not null)
+            return unknown;
         var mine = Own(context, store, year);
-        var matches = Filter(Asked.Of(context), found);
+        var matches = Filter(Asked.Of(context), agency, found);
         return Paged.Of(context, [.. found.Tasks.Where(t => (mine is null || mine.Contains(t.Task.Number)) && matches(t))], t => TaskItem.Of(found, t));
     }
 
@@ -54,9 +57,9 @@ internal static class TasksApi
     private static HashSet<int>? Own(HttpContext context, EvaluationStore store, int year) =>
         context.User.AgencyCode() is { } agency ? [.. store.Scopes.Tasks(year, agency)] : null;
 
-    private static Func<TaskAssessment, bool> Filter(Asked asked, AnnualAssessment of)
+    private static Func<TaskAssessment, bool> Filter(Asked asked, string? agency, AnnualAssessment of)
     {
-        var (words, chapter, agency, status) = (asked.Text(Search)?.Trim(), asked.Text(Chapter), asked.Text(Parameter.Agency), asked.Word<WorkStatus>(Status));
+        var (words, chapter, status) = (asked.Text(Search)?.Trim(), asked.Text(Chapter), asked.Word<WorkStatus>(Status));
         var ofAgency = agency is null ? null : of.Agencies.Where(a => a.Agency.Code == agency).SelectMany(a => a.Tasks).Select(t => t.Task.Task.Number).ToHashSet();
         return task => (chapter is null || task.Task.Chapter == chapter)
             && (status is null || task.Status == status)

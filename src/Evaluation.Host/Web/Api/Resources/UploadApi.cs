@@ -5,6 +5,7 @@ using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Api.Answers;
 using Evaluation.Host.Web.Api.Asking;
 using Evaluation.Host.Web.Api.Writing;
+using Evaluation.Host.Web.Observability;
 using Evaluation.Host.Web.Security;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Builder;
@@ -28,9 +29,11 @@ internal static class UploadApi
             Policies.Agency, DryRun, FileName)
         .WithMetadata(UploadBody.Metadata, new WriteOperation(UploadLimitAttribute.RequestBytes), new UploadLimitAttribute())
         .Produces<SubmissionTaken>(StatusCodes.Status201Created)
-        .Produces<SubmissionTaken>(StatusCodes.Status200OK);
+        .Produces<SubmissionTaken>(StatusCodes.Status200OK)
+        .RequireRateLimiting(Limits.Uploads)
+        .WithRequestTimeout(Limits.Uploads);
 
-    private static async Task<IResult> TakeAsync(HttpContext context, EvaluationStore store, AppSettings settings, TimeProvider clock, UploadTurns turns)
+    private static async Task<IResult> TakeAsync(HttpContext context, EvaluationStore store, AppSettings settings, TimeProvider clock, UploadTurns turns, Metrics metrics)
     {
         var upload = await UploadBody.ReadAsync(context, Asked.Of(context).Text(FileName)).ConfigureAwait(false);
         if (upload.Refusal is { } refusal)
@@ -40,6 +43,7 @@ internal static class UploadApi
         using var turn = await turns.TakeAsync(context.RequestAborted).ConfigureAwait(false);
         var how = new FormTaking(settings.Today(clock), context.User.AgencyCode()!, Asked.Of(context).Flag(DryRun));
         var outcome = new FormIntake(store, settings, context.User.AccountName()).Take(NameOf(upload.Name), upload.Content, how);
+        metrics.Form(outcome.Result.ToString());
         return outcome.Result == FormResult.Refused ? Refused.Data(ProblemKinds.Refused, outcome.Problems) : Answer(context, store, outcome);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Evaluation.Host.Web.Api.Writing;
 
-/// <summary>Reads a request's JSON; what does not fit is named by its path.</summary>
+/// <summary>Reads a request's JSON, in memory by now; what does not fit is named by its path.</summary>
 internal static partial class JsonBody
 {
     public static async Task<(T? Value, Refused? Refusal)> ReadAsync<T>(HttpContext context)
@@ -14,13 +14,28 @@ internal static partial class JsonBody
         try
         {
             var value = await JsonSerializer.DeserializeAsync<T>(context.Request.Body, ApiJson.Options, context.RequestAborted).ConfigureAwait(false);
-            return value is null ? (null, Refused.Field("$", "须为JSON对象。", "It must be a JSON object.")) : (value, null);
+            if (value is null)
+                return (null, Refused.Field("$", "须为JSON对象。", "It must be a JSON object."));
+            context.Request.Body.Position = 0;
+            using var json = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
+            return PathOfNul(json.RootElement, "$") is { } path
+                ? (null, Refused.Field(path, "含有不能保存的字符（NUL）。", "It has a character that no text has (NUL)."))
+                : (value, null);
         }
         catch (JsonException error)
         {
             return (null, Why(error));
         }
     }
+
+    /// <summary>JSON can write the character, a database need not keep it.</summary>
+    private static string? PathOfNul(JsonElement at, string path) => at.ValueKind switch
+    {
+        JsonValueKind.String => at.GetString()!.Contains('\0') ? path : null,
+        JsonValueKind.Object => at.EnumerateObject().Select(p => PathOfNul(p.Value, $"{path}.{p.Name}")).FirstOrDefault(found => found is not null),
+        JsonValueKind.Array => at.EnumerateArray().Select((item, i) => PathOfNul(item, FormattableString.Invariant($"{path}[{i}]"))).FirstOrDefault(found => found is not null),
+        JsonValueKind.Undefined or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null => null,
+    };
 
     private static Refused Why(JsonException error)
     {
