@@ -12,10 +12,9 @@ internal static class SessionWriting
     /// <returns>False where the account is disabled or locked by now, or its password is no longer the one that was checked.</returns>
     public static bool Start(WriteUnit unit, Credentials checkedNow, string secretHash, DateTimeOffset expires, string address, string agent)
     {
-        var row = AccountQueries.Rows(unit, "WHERE a.id = @Id", new { checkedNow.Account.Id }).Single();
-        var account = row.ToAccount();
-        if (account.IsDisabled || account.IsLocked(Moments.Parse(unit.Now)) || row.PasswordHash != checkedNow.PasswordHash)
+        if (!AccountWriting.IsAsChecked(unit, checkedNow))
             return false;
+        var account = checkedNow.Account;
         unit.Execute("UPDATE account SET failures = 0, failing_since = NULL, locked_until = NULL WHERE id = @Id", account);
         unit.Execute(
             "DELETE FROM account_session WHERE account_id = @Id AND (ended_at < @before OR expires_at < @before)",

@@ -25,12 +25,13 @@ public sealed class LinkTests(PortalFixture portal) : IClassFixture<PortalFixtur
     }
 
     [Fact]
-    public async Task A_reset_link_sets_a_password_once_and_ends_the_sessions_under_the_old_one()
+    public async Task A_reset_link_sets_a_password_once_and_ends_the_sessions_and_tokens_under_the_old_one()
     {
         using var before = await portal.NewAsync("forgetful", AccountRole.Reader);
         var desk = new AccountDesk(portal.Store, portal.Clock, "test");
         var older = desk.Reset(portal.Store.Accounts.Find("forgetful")!.Account);
         var path = desk.Reset(portal.Store.Accounts.Find("forgetful")!.Account);
+        var token = Api.ApiClient.TokenOf(portal, "forgetful");
         using var visitor = portal.Visit();
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(older)).StatusCode);
         using var set = await visitor.FillAsync(path, null, ("newPassword", Chosen), ("again", Chosen));
@@ -38,6 +39,8 @@ public sealed class LinkTests(PortalFixture portal) : IClassFixture<PortalFixtur
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(path)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await before.GetAsync("/dashboard")).StatusCode);
+        using var program = new Api.ApiClient(portal.Address, token);
+        Assert.Equal(401, (await program.GetAsync("/plans")).Status);
         using var signedIn = await visitor.FillAsync("/sign-in", null, ("name", "forgetful"), ("password", Chosen));
         Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
     }
