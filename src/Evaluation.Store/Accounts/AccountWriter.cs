@@ -39,16 +39,16 @@ public sealed class AccountWriter
     public bool StartSession(Credentials checkedNow, string secretHash, DateTimeOffset expires, string address, string agent) =>
         SessionWriting.Start(unit, checkedNow, secretHash, expires, address, agent);
 
-    /// <summary>Does nothing where the session is another account's.</summary>
-    public void EndSession(long accountId, long sessionId) => SessionWriting.End(unit, accountId, sessionId);
+    /// <returns>False, and nothing is done, where the session is another account's or none.</returns>
+    public bool EndSession(long accountId, long sessionId) => SessionWriting.End(unit, accountId, sessionId);
 
     public void EndSessions(long accountId) => SessionWriting.EndAll(unit, accountId, keptSession: null);
 
     public void AddToken(long accountId, string name, string secretHash, DateTimeOffset expires) =>
         SessionWriting.AddToken(unit, accountId, name, secretHash, expires);
 
-    /// <summary>Does nothing where the token is another account's.</summary>
-    public void RevokeToken(long accountId, long tokenId) => SessionWriting.RevokeToken(unit, accountId, tokenId);
+    /// <returns>False, and nothing is done, where the token is another account's or none.</returns>
+    public bool RevokeToken(long accountId, long tokenId) => SessionWriting.RevokeToken(unit, accountId, tokenId);
 
     /// <summary>Voids earlier links of the account.</summary>
     /// <param name="accountId"><c>null</c>: for making the first administrator.</param>

@@ -8,6 +8,7 @@ using Evaluation.Host.Web.Accounts;
 using Evaluation.Model;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
+using Microsoft.AspNetCore.Routing;
 
 namespace Evaluation.Host.Tests.Web;
 
@@ -42,6 +43,8 @@ public class PortalFixture : IAsyncLifetime, IDisposable
 
     /// <summary>A published run of scorecards with a file for every agency.</summary>
     public Run Scorecards { get; private set; } = null!;
+
+    public IReadOnlyList<RouteEndpoint> Endpoints => portal.Endpoints;
 
     public async Task InitializeAsync()
     {
