@@ -24,6 +24,19 @@ public sealed class HeaderTests(PortalFixture portal) : IClassFixture<PortalFixt
     }
 
     [Fact]
+    public async Task A_browser_may_keep_the_stylesheet_and_nothing_else()
+    {
+        using var visitor = portal.Visit();
+        using var signIn = await visitor.GetAsync("/sign-in");
+        Assert.Contains("no-store", signIn.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
+        var address = (await Visitor.DocumentAsync(signIn)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using var style = await visitor.GetAsync(address);
+        Assert.Equal(("public, max-age=604800", false), (style.Headers.GetValues("Cache-Control").Single(), style.Headers.Contains("Pragma")));
+        using var none = await visitor.GetAsync("/assets/none");
+        Assert.Contains("no-store", none.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_page_needs_a_style_a_script_or_anything_from_elsewhere()
     {
         SlotKeeper.Seed(portal.Store, portal.Settings, "test");
