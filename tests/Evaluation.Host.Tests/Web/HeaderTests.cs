@@ -36,6 +36,25 @@ public sealed class HeaderTests(PortalFixture portal) : IClassFixture<PortalFixt
         Assert.Contains("no-store", none.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    public async Task A_method_that_a_page_has_no_handler_for_is_405_and_no_failure(string method)
+    {
+        using var visitor = await portal.NewAsync($"methods-{method.ToLowerInvariant()}", AccountRole.Administrator);
+        foreach (var path in new[] { "/dashboard", "/plan/2023/2", "/users", "/sign-out" })
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), path);
+            using var response = await visitor.SendAsync(request);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+            Assert.Contains("GET", response.Content.Headers.Allow);
+        }
+
+        using var posted = await visitor.FillAsync("/account", "/dashboard");
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
+        Assert.DoesNotContain("\"level\":\"Error\"", portal.Log, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task No_page_needs_a_style_a_script_or_anything_from_elsewhere()
     {
