@@ -15,6 +15,9 @@ public sealed class LinkTests(PortalFixture portal) : IClassFixture<PortalFixtur
         using var visitor = portal.Visit();
         using var weak = await visitor.FillAsync(path, null, ("name", "chief"), ("newPassword", "chief-chief-1"), ("again", "chief-chief-1"));
         Assert.Contains("密码不能包含用户名。", await weak.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        portal.Make("taken", AccountRole.Office);
+        using var taken = await visitor.FillAsync(path, null, ("name", "taken"), ("newPassword", Chosen), ("again", Chosen));
+        Assert.Contains("用户名“taken”已被使用。", await taken.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var made = await visitor.FillAsync(path, null, ("name", "chief"), ("newPassword", Chosen), ("again", Chosen));
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         Assert.Equal(AccountRole.Administrator, portal.Store.Accounts.Find("chief")!.Account.Role);
