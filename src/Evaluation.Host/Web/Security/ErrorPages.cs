@@ -22,6 +22,8 @@ internal static class ErrorPages
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         context.Response.StatusCode = error switch
         {
+            // PostgreSQL keeps no text with a zero byte in it, and says so of the asker's.
+            DbException { SqlState: "22021" } => StatusCodes.Status400BadRequest,
             StoreException or DbException => StatusCodes.Status503ServiceUnavailable,
             BadHttpRequestException bad => bad.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
