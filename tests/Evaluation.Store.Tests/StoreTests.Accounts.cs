@@ -61,11 +61,36 @@ public abstract partial class StoreTests<TDatabase>
         Start("a", "there");
         Write(unit => unit.Accounts.MakeLink(account.Id, "link", Later));
         var here = Store.Accounts.BySession("here", Now)!.Id;
-        Write(unit => unit.Accounts.SetPassword(account.Id, "other", mustChange: false, here));
+        Write(unit => unit.Accounts.ChangePassword(Store.Accounts.Find("a")!, "other", here));
 
         Assert.NotNull(Store.Accounts.BySession("here", Now));
         Assert.Null(Store.Accounts.BySession("there", Now));
         Assert.Null(Store.Accounts.Link("link", Now));
+    }
+
+    [StoreFact]
+    public void A_password_set_by_who_did_not_know_the_old_one_ends_every_session_and_every_token()
+    {
+        var account = Make("a", AccountRole.Reader);
+        Start("a", "s");
+        Write(unit => unit.Accounts.AddToken(account.Id, "示例", "t", Later));
+        Write(unit => unit.Accounts.SetPassword(account.Id, "other", mustChange: false));
+
+        Assert.Null(Store.Accounts.BySession("s", Now));
+        Assert.Null(Store.Accounts.ByToken("t", Now));
+    }
+
+    [StoreFact]
+    public void A_password_is_not_changed_on_one_that_was_guessed_while_others_guesses_locked_the_account()
+    {
+        var account = Make("a", AccountRole.Reader);
+        var checkedBefore = Store.Accounts.Find("a")!;
+        Write(unit => unit.Accounts.RecordFailure(account.Id, new LockRule(1, TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(15))));
+        var isChanged = true;
+        Write(unit => isChanged = unit.Accounts.ChangePassword(checkedBefore, "other", keptSession: 1));
+
+        Assert.False(isChanged);
+        Assert.Equal(checkedBefore.PasswordHash, Store.Accounts.Find("a")!.PasswordHash);
     }
 
     [StoreFact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Evaluation.Host.Products;
 using Evaluation.Host.Reviewing;
 using Evaluation.Model;
 
@@ -54,16 +55,19 @@ internal static class CasesVerb
     }
 
     private static void Print(Surroundings around, IReadOnlyList<RegisteredCase> cases, OutputFormat format) =>
-        around.Out.Write(new Listing(Columns, [.. cases.Select(RowOf)]), format);
+        around.Out.Write(new Listing(Columns, [.. cases.Select(c => RowOf(c, format))]), format);
 
-    private static object?[] RowOf(RegisteredCase registered)
+    private static object?[] RowOf(RegisteredCase registered, OutputFormat format)
     {
         var offered = registered.Case;
         return
         [
-            offered.Code, offered.Agency, offered.Area, offered.TaskNumber, offered.Title, offered.Batch,
-            registered.Selection is null ? "offered" : registered.IsSelected ? "selected" : "declined", registered.Selection?.Reason,
+            Safe(offered.Code), offered.Agency, Safe(offered.Area), offered.TaskNumber, Safe(offered.Title), Safe(offered.Batch),
+            registered.Selection is null ? "offered" : registered.IsSelected ? "selected" : "declined", Safe(registered.Selection?.Reason),
             offered.ReportedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ];
+
+        // The list is opened in a spreadsheet program.
+        string? Safe(string? text) => format == OutputFormat.Csv && text is not null ? FormulaSafe.Text(text) : text;
     }
 }

@@ -5,6 +5,7 @@ using Evaluation.Host.Web.Security;
 using Evaluation.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Evaluation.Host.Web;
@@ -21,6 +22,9 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>What it listens on, ports chosen by the system filled in.</summary>
     public IReadOnlyCollection<string> Addresses => [.. application.Urls];
+
+    /// <summary>Everything it answers at.</summary>
+    internal IReadOnlyList<RouteEndpoint> Endpoints => [.. application.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     /// <summary>What the process counts.</summary>
     internal Metrics Metrics => application.Services.GetRequiredService<Metrics>();

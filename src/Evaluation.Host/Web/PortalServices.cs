@@ -57,7 +57,11 @@ internal static class PortalServices
     {
         services.AddRouting();
         services.AddRazorPages(o => o.RootDirectory = "/Web/Pages");
-        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(o => o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "填写的内容无效。"));
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(o =>
+        {
+            o.Filters.Add(new UnhandledMethods());
+            o.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "填写的内容无效。");
+        });
         // Chinese stays readable in the page's source, and short.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     }

@@ -17,9 +17,14 @@ public sealed class AccountWriter
     public Account? Add(string name, AccountRole role, string? agency, string? passwordHash, bool mustChange) =>
         AccountWriting.Add(unit, name, role, agency, passwordHash, mustChange);
 
-    /// <summary>Ends the account's sessions but for <paramref name="keptSession"/>, voids its links, lifts a lock.</summary>
-    public void SetPassword(long id, string passwordHash, bool mustChange, long? keptSession = null) =>
-        AccountWriting.SetPassword(unit, id, passwordHash, mustChange, keptSession);
+    /// <summary>The account's own change: ends its sessions but for <paramref name="keptSession"/> and voids its links.</summary>
+    /// <param name="checkedNow">The account as it was when its present password was checked.</param>
+    /// <returns>False where the account is disabled or locked by now, or its password is no longer the one that was checked.</returns>
+    public bool ChangePassword(Credentials checkedNow, string passwordHash, long keptSession) =>
+        AccountWriting.ChangePassword(unit, checkedNow, passwordHash, keptSession);
+
+    /// <summary>For who does not know the present one: ends the account's sessions, tokens and links, lifts a lock.</summary>
+    public void SetPassword(long id, string passwordHash, bool mustChange) => AccountWriting.SetPassword(unit, id, passwordHash, mustChange);
 
     /// <summary>Disabling ends sessions, tokens and links at once.</summary>
     /// <returns>False where it would leave no administrator who can sign in.</returns>
@@ -34,16 +39,16 @@ public sealed class AccountWriter
     public bool StartSession(Credentials checkedNow, string secretHash, DateTimeOffset expires, string address, string agent) =>
         SessionWriting.Start(unit, checkedNow, secretHash, expires, address, agent);
 
-    /// <summary>Does nothing where the session is another account's.</summary>
-    public void EndSession(long accountId, long sessionId) => SessionWriting.End(unit, accountId, sessionId);
+    /// <returns>False, and nothing is done, where the session is another account's or none.</returns>
+    public bool EndSession(long accountId, long sessionId) => SessionWriting.End(unit, accountId, sessionId);
 
     public void EndSessions(long accountId) => SessionWriting.EndAll(unit, accountId, keptSession: null);
 
     public void AddToken(long accountId, string name, string secretHash, DateTimeOffset expires) =>
         SessionWriting.AddToken(unit, accountId, name, secretHash, expires);
 
-    /// <summary>Does nothing where the token is another account's.</summary>
-    public void RevokeToken(long accountId, long tokenId) => SessionWriting.RevokeToken(unit, accountId, tokenId);
+    /// <returns>False, and nothing is done, where the token is another account's or none.</returns>
+    public bool RevokeToken(long accountId, long tokenId) => SessionWriting.RevokeToken(unit, accountId, tokenId);
 
     /// <summary>Voids earlier links of the account.</summary>
     /// <param name="accountId"><c>null</c>: for making the first administrator.</param>

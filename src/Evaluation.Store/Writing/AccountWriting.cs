@@ -27,15 +27,31 @@ internal static class AccountWriting
         return AccountQueries.Rows(unit, "WHERE a.name = @name", new { name }).Single().ToAccount();
     }
 
-    /// <summary>Ends every session and link that was made under the old password, but for <paramref name="keptSession"/>; lifts a lock.</summary>
-    public static void SetPassword(WriteUnit unit, long id, string passwordHash, bool mustChange, long? keptSession)
+    /// <summary>The account's own change: ends its other sessions and its links. Its tokens stay, they are seen and revoked one by one.</summary>
+    /// <returns>False where the account is disabled or locked by now, or its password is no longer the one that was checked.</returns>
+    public static bool ChangePassword(WriteUnit unit, Credentials checkedNow, string passwordHash, long keptSession)
     {
-        unit.Execute(
-            "UPDATE account SET password_hash = @passwordHash, must_change = @must, failures = 0, failing_since = NULL, locked_until = NULL WHERE id = @id",
-            new { id, passwordHash, must = mustChange ? 1 : 0 });
-        unit.Changed("password set", 0, 1, HashOf(NameOf(unit, id)));
-        SessionWriting.EndAll(unit, id, keptSession);
-        SessionWriting.VoidLinks(unit, id);
+        if (!IsAsChecked(unit, checkedNow))
+            return false;
+        Replace(unit, checkedNow.Account.Id, passwordHash, mustChange: false);
+        SessionWriting.EndAll(unit, checkedNow.Account.Id, keptSession);
+        return true;
+    }
+
+    /// <summary>Who sets it did not know the old one: ends whatever was begun under that, and lifts a lock.</summary>
+    public static void SetPassword(WriteUnit unit, long id, string passwordHash, bool mustChange)
+    {
+        Replace(unit, id, passwordHash, mustChange);
+        SessionWriting.EndAll(unit, id, keptSession: null);
+        SessionWriting.RevokeTokens(unit, id);
+    }
+
+    /// <summary>Between the check of a password and the unit that rests on it others may have failed, or the office have acted.</summary>
+    public static bool IsAsChecked(WriteUnit unit, Credentials checkedNow)
+    {
+        var row = AccountQueries.Rows(unit, "WHERE a.id = @Id", new { checkedNow.Account.Id }).Single();
+        var account = row.ToAccount();
+        return !account.IsDisabled && !account.IsLocked(Moments.Parse(unit.Now)) && row.PasswordHash == checkedNow.PasswordHash;
     }
 
     /// <summary>Disabling ends sessions, tokens and links at once.</summary>
@@ -84,4 +100,13 @@ internal static class AccountWriting
     public static string HashOf(params string?[] words) => Sha256.Of(Canonical.Json(words));
 
     public static string NameOf(WriteUnit unit, long id) => AccountQueries.Rows(unit, "WHERE a.id = @id", new { id }).Single().Name;
+
+    private static void Replace(WriteUnit unit, long id, string passwordHash, bool mustChange)
+    {
+        unit.Execute(
+            "UPDATE account SET password_hash = @passwordHash, must_change = @must, failures = 0, failing_since = NULL, locked_until = NULL WHERE id = @id",
+            new { id, passwordHash, must = mustChange ? 1 : 0 });
+        unit.Changed("password set", 0, 1, HashOf(NameOf(unit, id)));
+        SessionWriting.VoidLinks(unit, id);
+    }
 }

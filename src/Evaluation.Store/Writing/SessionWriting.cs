@@ -12,10 +12,9 @@ internal static class SessionWriting
     /// <returns>False where the account is disabled or locked by now, or its password is no longer the one that was checked.</returns>
     public static bool Start(WriteUnit unit, Credentials checkedNow, string secretHash, DateTimeOffset expires, string address, string agent)
     {
-        var row = AccountQueries.Rows(unit, "WHERE a.id = @Id", new { checkedNow.Account.Id }).Single();
-        var account = row.ToAccount();
-        if (account.IsDisabled || account.IsLocked(Moments.Parse(unit.Now)) || row.PasswordHash != checkedNow.PasswordHash)
+        if (!AccountWriting.IsAsChecked(unit, checkedNow))
             return false;
+        var account = checkedNow.Account;
         unit.Execute("UPDATE account SET failures = 0, failing_since = NULL, locked_until = NULL WHERE id = @Id", account);
         unit.Execute(
             "DELETE FROM account_session WHERE account_id = @Id AND (ended_at < @before OR expires_at < @before)",
@@ -30,11 +29,13 @@ internal static class SessionWriting
         return true;
     }
 
-    public static void End(WriteUnit unit, long accountId, long sessionId) => Ended(
-        unit,
-        unit.Execute(
-            "UPDATE account_session SET ended_at = @Now WHERE id = @sessionId AND account_id = @accountId AND ended_at IS NULL",
-            new { unit.Now, sessionId, accountId }));
+    /// <returns>False where the session is none of the account's.</returns>
+    public static bool End(WriteUnit unit, long accountId, long sessionId)
+    {
+        var session = new { unit.Now, sessionId, accountId };
+        Ended(unit, unit.Execute("UPDATE account_session SET ended_at = @Now WHERE id = @sessionId AND account_id = @accountId AND ended_at IS NULL", session));
+        return unit.Query<long>("SELECT id FROM account_session WHERE id = @sessionId AND account_id = @accountId", session).Count > 0;
+    }
 
     public static void EndAll(WriteUnit unit, long accountId, long? keptSession) => Ended(
         unit,
@@ -50,11 +51,13 @@ internal static class SessionWriting
         unit.Changed("token made", 1, 0, AccountWriting.HashOf(AccountWriting.NameOf(unit, accountId), name));
     }
 
-    public static void RevokeToken(WriteUnit unit, long accountId, long tokenId) => Revoked(
-        unit,
-        unit.Execute(
-            "UPDATE api_token SET revoked_at = @Now WHERE id = @tokenId AND account_id = @accountId AND revoked_at IS NULL",
-            new { unit.Now, tokenId, accountId }));
+    /// <returns>False where the token is none of the account's.</returns>
+    public static bool RevokeToken(WriteUnit unit, long accountId, long tokenId)
+    {
+        var token = new { unit.Now, tokenId, accountId };
+        Revoked(unit, unit.Execute("UPDATE api_token SET revoked_at = @Now WHERE id = @tokenId AND account_id = @accountId AND revoked_at IS NULL", token));
+        return unit.Query<long>("SELECT id FROM api_token WHERE id = @tokenId AND account_id = @accountId", token).Count > 0;
+    }
 
     public static void RevokeTokens(WriteUnit unit, long accountId) => Revoked(
         unit,

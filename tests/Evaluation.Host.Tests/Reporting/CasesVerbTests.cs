@@ -25,4 +25,15 @@ public sealed class CasesVerbTests : IDisposable
         Assert.True(File.Exists(office["cases/典型案例-2023.xlsx"]));
         Assert.Contains("case-unknown", (await office.RunAsync("cases", "select", "--year", "2023", "--case", "没有")).Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_case_whose_title_is_a_formula_is_text_in_the_list_that_a_spreadsheet_opens()
+    {
+        await File.WriteAllTextAsync(office["案例.csv"], "code,agency,region,task_no,title,summary,evidence,batch\n2023-01,科技部,,,=HYPERLINK(0),示例：简介,,@示例\n");
+        await office.RunAsync("init");
+        Assert.Equal(0, (await office.RunAsync("import", "cases", office["案例.csv"], "--year", "2023")).ExitCode);
+
+        Assert.Contains(",'=HYPERLINK(0),'@示例,", (await office.RunAsync("cases", "list", "--year", "2023", "--format", "csv")).Out, StringComparison.Ordinal);
+        Assert.Contains("\"=HYPERLINK(0)\"", (await office.RunAsync("cases", "list", "--year", "2023", "--format", "json")).Out, StringComparison.Ordinal);
+    }
 }

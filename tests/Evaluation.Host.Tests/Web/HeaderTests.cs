@@ -24,6 +24,38 @@ public sealed class HeaderTests(PortalFixture portal) : IClassFixture<PortalFixt
     }
 
     [Fact]
+    public async Task A_browser_may_keep_the_stylesheet_and_nothing_else()
+    {
+        using var visitor = portal.Visit();
+        using var signIn = await visitor.GetAsync("/sign-in");
+        Assert.Contains("no-store", signIn.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
+        var address = (await Visitor.DocumentAsync(signIn)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using var style = await visitor.GetAsync(address);
+        Assert.Equal(("public, max-age=604800", false), (style.Headers.GetValues("Cache-Control").Single(), style.Headers.Contains("Pragma")));
+        using var none = await visitor.GetAsync("/assets/none");
+        Assert.Contains("no-store", none.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    public async Task A_method_that_a_page_has_no_handler_for_is_405_and_no_failure(string method)
+    {
+        using var visitor = await portal.NewAsync($"methods-{method.ToLowerInvariant()}", AccountRole.Administrator);
+        foreach (var path in new[] { "/dashboard", "/plan/2023/2", "/users", "/sign-out" })
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), path);
+            using var response = await visitor.SendAsync(request);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+            Assert.Contains("GET", response.Content.Headers.Allow);
+        }
+
+        using var posted = await visitor.FillAsync("/account", "/dashboard");
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
+        Assert.DoesNotContain("\"level\":\"Error\"", portal.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_page_needs_a_style_a_script_or_anything_from_elsewhere()
     {
         SlotKeeper.Seed(portal.Store, portal.Settings, "test");

@@ -8,6 +8,7 @@ using Evaluation.Host.Web.Accounts;
 using Evaluation.Model;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
+using Microsoft.AspNetCore.Routing;
 
 namespace Evaluation.Host.Tests.Web;
 
@@ -38,7 +39,12 @@ public class PortalFixture : IAsyncLifetime, IDisposable
 
     protected virtual string TrustedProxies => "";
 
+    /// <summary>A connection string; <c>null</c>: an SQLite file of its own.</summary>
+    protected virtual string? Database => null;
+
     public string? Invitation { get; private set; }
+
+    public IReadOnlyList<RouteEndpoint> Endpoints => portal.Endpoints;
 
     /// <summary>A published run of scorecards with a file for every agency.</summary>
     public Run Scorecards { get; private set; } = null!;
@@ -46,6 +52,8 @@ public class PortalFixture : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         Dictionary<string, string> environment = new() { ["Evaluation__Urls"] = "http://127.0.0.1:0", ["Evaluation__TrustedProxies"] = TrustedProxies };
+        if (Database is not null)
+            environment["Evaluation__Database"] = Database;
         var around = new Surroundings(TextWriter.Null, TextWriter.Null, temp.Path, AppContext.BaseDirectory, environment, Clock, IsTerminal: false);
         Settings = SettingsReader.Load(around, []).Rows.Single();
         Store = EvaluationStore.Open(Settings.Database, Clock);

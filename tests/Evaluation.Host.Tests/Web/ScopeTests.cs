@@ -35,6 +35,16 @@ public sealed class ScopeTests(PortalFixture portal) : IClassFixture<PortalFixtu
     }
 
     [Fact]
+    public async Task Who_leafs_through_the_days_does_not_make_todays_evaluation_be_made_anew()
+    {
+        using var view = new AnnualView(portal.Store, portal.Settings, portal.Clock);
+        var today = await view.OfAsync(2023, view.Today);
+        for (var days = 1; days <= 8; days++)
+            await view.OfAsync(2023, view.Today.AddDays(-days));
+        Assert.Same(today, await view.OfAsync(2023, view.Today));
+    }
+
+    [Fact]
     public async Task Who_has_just_written_sees_it_however_many_others_write_and_ask()
     {
         using var view = new AnnualView(portal.Store, portal.Settings, portal.Clock);

@@ -39,6 +39,7 @@ public sealed class SessionTests(PortalFixture portal) : IClassFixture<PortalFix
         using var other = await portal.NewAsync("meddler", AccountRole.Office);
         var id = portal.Store.Accounts.Sessions(portal.Store.Accounts.Find("owner")!.Account.Id, portal.Clock.Now).Single().Id;
         using var tried = await other.FillAsync("/account", "/account?handler=End", ("id", $"{id}"));
+        Assert.Equal(HttpStatusCode.NotFound, tried.StatusCode);
         await mine.PageAsync("/dashboard");
     }
 

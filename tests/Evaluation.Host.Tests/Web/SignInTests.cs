@@ -1,5 +1,6 @@
 using System.Net;
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Host.Web.Pages;
 using Evaluation.Store.Accounts;
 
 namespace Evaluation.Host.Tests.Web;
@@ -71,6 +72,25 @@ public sealed class SignInTests(PortalFixture portal) : IClassFixture<PortalFixt
         Assert.Equal(await RefusalAsync(visitor, "unknown", "wrong-password"), await RefusalAsync(visitor, "known", "wrong-password"));
         portal.Store.Write("test", "account", "known", unit => unit.Accounts.SetDisabled(portal.Store.Accounts.Find("known")!.Account.Id, true));
         Assert.Equal(await RefusalAsync(visitor, "unknown", "wrong-password"), await RefusalAsync(visitor, "known", PortalFixture.Password));
+    }
+
+    [Theory]
+    [InlineData("nobody", "wrong-password")]
+    [InlineData("timed", "wrong-password")]
+    [InlineData("timed-disabled", PortalFixture.Password)]
+    public async Task Nor_does_the_time_it_takes(string name, string password)
+    {
+        portal.Store.Write("test", "account", name, unit =>
+        {
+            unit.Accounts.Add("timed", AccountRole.Reader, null, Passwords.Hash(PortalFixture.Password), mustChange: false);
+            if (unit.Accounts.Add("timed-disabled", AccountRole.Reader, null, Passwords.Hash(PortalFixture.Password), mustChange: false) is { } made)
+                unit.Accounts.SetDisabled(made.Id, isDisabled: true);
+        });
+        using var visitor = portal.Visit();
+        await visitor.PageAsync("/sign-in");
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotNull(await RefusalAsync(visitor, name, password));
+        Assert.True(started.Elapsed >= SignInModel.RefusalTakes);
     }
 
     [Fact]

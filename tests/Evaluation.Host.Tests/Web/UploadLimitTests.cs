@@ -62,6 +62,17 @@ public sealed class UploadLimitTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task A_form_that_breaks_off_in_the_middle_is_refused()
+    {
+        using var visitor = await portal.NewAsync("broken-off", AccountRole.Agency, "A13");
+        using var content = new StringContent("--b\r\nContent-Disposition: form-data; name=\"form\"; filename=\"a.xlsx\"\r\n\r\nxx");
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/forms") { Content = content };
+        using var refused = await visitor.SendAsync(request);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task A_workbook_that_unpacks_to_too_much_is_refused_without_being_unpacked()
     {
         using var visitor = await portal.NewAsync("bomb", AccountRole.Agency, "A13");

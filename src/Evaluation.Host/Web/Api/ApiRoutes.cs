@@ -1,5 +1,6 @@
 using Evaluation.Host.Web.Api.Describing;
 using Evaluation.Host.Web.Api.Resources;
+using Evaluation.Host.Web.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -27,7 +28,7 @@ internal static class ApiRoutes
 
     private static void Map(IEndpointRouteBuilder routes, string tag, params ReadOnlySpan<Action<IEndpointRouteBuilder>> parts)
     {
-        var group = routes.MapGroup(Root).WithTags(tag);
+        var group = routes.MapGroup(Root).WithTags(tag).RequireRateLimiting(Limits.Days);
         foreach (var map in parts)
             map(group);
     }

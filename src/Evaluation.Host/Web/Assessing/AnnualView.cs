@@ -43,7 +43,7 @@ internal sealed class AnnualView(EvaluationStore store, AppSettings settings, Ti
             added.Assessment = AssessAsync(added);
             kept.Add(added);
             if (kept.Count > MostKept)
-                kept.RemoveAt(0);
+                kept.Remove(kept.Find(k => k.AsOf != Today) ?? kept[0]);
             return added.Assessment;
         }
     }

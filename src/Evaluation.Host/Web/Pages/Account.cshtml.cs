@@ -32,8 +32,9 @@ internal sealed class AccountModel(EvaluationStore store, TimeProvider clock) : 
 
     public IActionResult OnPostEnd(long id)
     {
-        Write("sign-out", accounts => accounts.EndSession(User.AccountId(), id));
-        return Redirect("/account?done=sessions");
+        var isOwn = false;
+        Write("sign-out", accounts => isOwn = accounts.EndSession(User.AccountId(), id));
+        return isOwn ? Redirect("/account?done=sessions") : NotFound();
     }
 
     public IActionResult OnPostEndAll()
@@ -45,8 +46,9 @@ internal sealed class AccountModel(EvaluationStore store, TimeProvider clock) : 
 
     public IActionResult OnPostRevoke(long id)
     {
-        Write("account", accounts => accounts.RevokeToken(User.AccountId(), id));
-        return Redirect("/account?done=token");
+        var isOwn = false;
+        Write("account", accounts => isOwn = accounts.RevokeToken(User.AccountId(), id));
+        return isOwn ? Redirect("/account?done=token") : NotFound();
     }
 
     public IActionResult OnPostToken(string? name, int days)

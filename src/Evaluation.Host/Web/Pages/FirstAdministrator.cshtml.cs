@@ -1,4 +1,5 @@
 using Evaluation.Host.Web.Accounts;
+using Evaluation.Model.Problems;
 using Evaluation.Store;
 using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
@@ -23,7 +24,7 @@ internal sealed class FirstAdministratorModel(EvaluationStore store, TimeProvide
         if (!IsOpen())
             return NotFound();
         var name = AccountNames.Fold(Name ?? "");
-        Refusal = AccountNames.WhyRefused(name) ?? WhyPasswordRefused(name);
+        Refusal = AccountNames.WhyRefused(name) ?? WhyTaken(name) ?? WhyPasswordRefused(name);
         if (Refusal is not null)
             return Page();
         return Make(name, Passwords.Hash(NewPassword!)) ? Redirect("/sign-in?done=administrator") : NotFound();
@@ -31,6 +32,9 @@ internal sealed class FirstAdministratorModel(EvaluationStore store, TimeProvide
 
     private bool IsOpen() =>
         store.Accounts.Link(Secrets.Hash(Secret), clock.GetUtcNow()) is { Account: null } && !AccountDesk.HasAdministrator(store);
+
+    /// <summary>Accounts of other roles may be there already.</summary>
+    private Problem? WhyTaken(string name) => store.Accounts.Find(name) is null ? null : AccountProblems.NameTaken.At(name, name);
 
     /// <summary>Link and account in one unit: the link is used only where the account is made.</summary>
     private bool Make(string name, string passwordHash)

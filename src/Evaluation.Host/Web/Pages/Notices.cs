@@ -6,7 +6,7 @@ internal static class Notices
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["signed-out"] = "已退出登录。",
-        ["password"] = "密码已更改；其他设备上的登录已失效。",
+        ["password"] = "密码已更改；其他设备上的登录已失效，接口令牌仍然有效。",
         ["password-set"] = "密码已设置，请登录。",
         ["administrator"] = "管理员账户已建立，请登录。",
         ["sessions"] = "所选登录已失效。",

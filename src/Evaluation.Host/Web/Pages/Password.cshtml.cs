@@ -2,6 +2,7 @@ using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Security;
 using Evaluation.Model.Problems;
 using Evaluation.Store;
+using Evaluation.Store.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,25 +17,32 @@ internal sealed class PasswordModel(EvaluationStore store, TimeProvider clock) :
 
     public IActionResult OnPost()
     {
-        Refusal = WhyPasswordRefused(User.AccountName()) ?? WhyNotTheirs();
-        if (Refusal is not null)
-            return Page();
-        var hash = Passwords.Hash(NewPassword!);
-        store.Write(User.AccountName(), "account", User.AccountName(), unit => unit.Accounts.SetPassword(User.AccountId(), hash, mustChange: false, User.SessionId()));
-        return Redirect("/account?done=password");
+        var credentials = store.Accounts.Find(User.AccountName())!;
+        Refusal = WhyPasswordRefused(User.AccountName()) ?? WhyNotTheirs(credentials) ?? WhyNotChanged(credentials);
+        return Refusal is null ? Redirect("/account?done=password") : Page();
     }
 
     /// <summary>A wrong current password counts like a failed sign-in: a session left open is no place to guess.</summary>
-    private Problem? WhyNotTheirs()
+    private Problem? WhyNotTheirs(Credentials credentials)
     {
         if (Password == NewPassword)
             return AccountProblems.PasswordSame.At(User.AccountName());
-        var credentials = store.Accounts.Find(User.AccountName())!;
         if (credentials.Account.IsLocked(clock.GetUtcNow()))
             return AccountProblems.Locked.At(User.AccountName());
         if (Password is { Length: <= Passwords.Longest } && Passwords.IsOf(credentials, Password))
             return null;
         store.Write(User.AccountName(), "sign-in", User.AccountName(), unit => unit.Accounts.RecordFailure(User.AccountId(), SignInDesk.Rule));
         return AccountProblems.PasswordWrong.At(User.AccountName());
+    }
+
+    /// <summary>Guesses made side by side are counted one after the other: the right one is worth nothing once the wrong ones have locked the account.</summary>
+    private Problem? WhyNotChanged(Credentials credentials)
+    {
+        var (hash, isChanged) = (Passwords.Hash(NewPassword!), false);
+        store.Write(User.AccountName(), "account", User.AccountName(), unit => isChanged = unit.Accounts.ChangePassword(credentials, hash, User.SessionId()));
+        if (isChanged)
+            return null;
+        var isLocked = store.Accounts.Find(User.AccountId()) is { } now && now.IsLocked(clock.GetUtcNow());
+        return (isLocked ? AccountProblems.Locked : AccountProblems.PasswordWrong).At(User.AccountName());
     }
 }

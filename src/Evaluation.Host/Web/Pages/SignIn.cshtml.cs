@@ -8,8 +8,11 @@ namespace Evaluation.Host.Web.Pages;
 
 /// <summary>Name and password.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(SignInDesk desk, Metrics metrics) : PageModel
+internal sealed class SignInModel(SignInDesk desk, Metrics metrics, TimeProvider clock) : PageModel
 {
+    /// <summary>More than any of them costs: a failure that is counted is written to disk, one of no account or a locked one is not, and who asks must not see which.</summary>
+    public static readonly TimeSpan RefusalTakes = TimeSpan.FromMilliseconds(400);
+
     [BindProperty]
     public string? Name { get; set; }
 
@@ -24,17 +27,21 @@ internal sealed class SignInModel(SignInDesk desk, Metrics metrics) : PageModel
 
     public IActionResult OnGet() => User.IsSignedIn() ? Redirect("/") : Page();
 
-    public IActionResult OnPost()
+    public async Task<IActionResult> OnPostAsync()
     {
+        var started = clock.GetTimestamp();
         var secret = Name is null || Password is not { Length: <= Passwords.Longest } ? null : desk.SignIn(Name, Password, HttpContext);
         if (secret is null)
         {
             IsRefused = true;
             metrics.SignInRefused();
+            await WaitAsync(RefusalTakes - clock.GetElapsedTime(started)).ConfigureAwait(false);
             return Page();
         }
 
         SessionCookie.Write(HttpContext, secret);
         return LocalRedirect(Url.IsLocalUrl(Back) ? Back! : "/");
     }
+
+    private Task WaitAsync(TimeSpan left) => left > TimeSpan.Zero ? Task.Delay(left, clock, HttpContext.RequestAborted) : Task.CompletedTask;
 }

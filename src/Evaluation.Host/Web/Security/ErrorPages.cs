@@ -22,6 +22,8 @@ internal static class ErrorPages
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         context.Response.StatusCode = error switch
         {
+            // PostgreSQL keeps no text with a zero byte in it, and says so of the asker's.
+            DbException { SqlState: "22021" } => StatusCodes.Status400BadRequest,
             StoreException or DbException => StatusCodes.Status503ServiceUnavailable,
             BadHttpRequestException bad => bad.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
@@ -73,6 +75,7 @@ internal static class ErrorPages
     {
         400 => ("请求无法处理", "表单已过期或内容有误。请返回上一页，刷新后重新填写。"),
         404 => ("没有这个页面", "所请求的内容不存在，或不在您的权限范围内。"),
+        405 => ("不支持这种请求", "此地址不支持这种请求方法。"),
         408 => ("传输超时", "所提交的内容未能在规定的时间内传完，没有保存任何内容。请检查网络后重试。"),
         413 => ("内容过大", "所提交的内容超过了允许的大小。"),
         429 => ("请求过于频繁", "请稍候再试。"),

@@ -30,6 +30,15 @@ internal static class Limits
     /// <summary>Of one account, by its programs.</summary>
     public const int ApiWritesPerMinute = 120;
 
+    /// <summary>Evaluations as of a day of their own choice, of one account at the same time: each is made for who asks.</summary>
+    public const int ParallelDays = 2;
+
+    /// <summary>So many more wait their turn, where they are in nobody else's way.</summary>
+    public const int WaitingDays = 40;
+
+    /// <summary>Name of the limit that these two are; of endpoints that may be asked about a day.</summary>
+    public const string Days = "days";
+
     private const int PerTenSeconds = 1000;
     private static readonly TimeSpan TenSeconds = TimeSpan.FromSeconds(10);
 
@@ -60,12 +69,13 @@ internal static class Limits
         rates.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
         rates.AddPolicy(Uploads, AtOnce);
+        rates.AddPolicy(Days, OnDays);
         rates.OnRejected = (rejected, _) =>
         {
             if (ApiRoutes.Contains(rejected.HttpContext.Request.Path))
                 ApiGate.TellRates(rejected.HttpContext);
-            // When an upload under way will end nobody knows.
-            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromSeconds(1);
+            // Who has too much under way at once can't be told when that will be done.
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromSeconds(1);
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
@@ -84,6 +94,10 @@ internal static class Limits
 
     private static RateLimitPartition<string> AtOnce(HttpContext context) => IsUpload(context) && context.User.IsSignedIn()
         ? RateLimitPartition.GetConcurrencyLimiter($"upload {context.User.AccountName()}", _ => new ConcurrencyLimiterOptions { PermitLimit = ParallelUploads })
+        : RateLimitPartition.GetNoLimiter("");
+
+    private static RateLimitPartition<string> OnDays(HttpContext context) => context.User.IsSignedIn() && context.Request.Query.ContainsKey("as-of")
+        ? RateLimitPartition.GetConcurrencyLimiter(context.User.AccountName(), _ => new ConcurrencyLimiterOptions { PermitLimit = ParallelDays, QueueLimit = WaitingDays })
         : RateLimitPartition.GetNoLimiter("");
 
     private static bool IsUpload(HttpContext context) =>

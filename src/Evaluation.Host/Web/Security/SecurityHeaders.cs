@@ -48,6 +48,9 @@ internal static class SecurityHeaders
             return;
         }
 
+        // Of an asset, whose content is in its address or nobody's secret.
+        if (headers.CacheControl.ToString().StartsWith("public", StringComparison.Ordinal))
+            return;
         headers.CacheControl = "no-cache, no-store";
         headers.Pragma = "no-cache";
     }

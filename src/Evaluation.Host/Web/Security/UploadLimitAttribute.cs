@@ -78,7 +78,7 @@ internal sealed class UploadLimitAttribute : Attribute, IAsyncAuthorizationFilte
         {
             return bad.StatusCode;
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or IOException)
         {
             return StatusCodes.Status400BadRequest;
         }
