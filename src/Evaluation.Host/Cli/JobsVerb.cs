@@ -29,7 +29,7 @@ internal static class JobsVerb
     private static VerbCommand List(Surroundings around)
     {
         var format = FormatOptions.Of(OutputFormat.Table);
-        var command = Verb(around, format, "list", "List the schedules with the next five times that each fires.", "evaluation jobs list", (parsed, store, _) =>
+        var command = Verb(around, format, "list", "List the schedules with the next five times that each fires; none while it is disabled.", "evaluation jobs list", (parsed, store, _) =>
         {
             around.Out.Write(new Listing(Columns, [.. store.Jobs.Schedules().Select(s => RowOf(s, store.Clock.GetUtcNow()))]), parsed.GetValue(format));
             return ExitCode.Done;
@@ -113,7 +113,7 @@ internal static class JobsVerb
 
     private static object?[] RowOf(Schedule schedule, DateTimeOffset now)
     {
-        var next = CronTimes.After(schedule.Cron, now).Take(NextShown).Select(Shanghai.Words).ToList();
+        List<string> next = schedule.IsEnabled && CronTimes.IsValid(schedule.Cron) ? [.. CronTimes.After(schedule.Cron, now).Take(NextShown).Select(Shanghai.Words)] : [];
         return
         [
             schedule.Name, schedule.Product, schedule.Cron, Word(schedule.Overlap), schedule.IsEnabled,

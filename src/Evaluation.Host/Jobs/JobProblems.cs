@@ -17,6 +17,9 @@ public static class JobProblems
     public static readonly ProblemCode CronInvalid = new(
         "schedule-cron", ProblemSeverity.Error, "'{0}' is no Quartz cron expression.", "“{0}”不是有效的 Quartz cron 表达式。");
 
+    public static readonly ProblemCode Never = new(
+        "schedule-never", ProblemSeverity.Error, "'{0}' names no moment: there is no such day.", "“{0}”所列日期不存在，永不执行。");
+
     public static readonly ProblemCode TooOften = new(
         "schedule-too-often", ProblemSeverity.Error, "'{0}' fires more than once an hour.", "“{0}”每小时执行不止一次，间隔至少为一小时。");
 

@@ -61,17 +61,19 @@ internal static partial class ScheduleFile
             yield return Of(JobProblems.TitleMissing, schedule.Name, $"{LongestTitle}");
         if (Catalogue.Find(schedule.Product) is null)
             yield return Of(JobProblems.ProductUnknown, schedule.Product, string.Join(", ", Catalogue.All.Select(p => p.Name)));
-        if (!CronTimes.IsValid(schedule.Cron))
-            yield return Of(JobProblems.CronInvalid, schedule.Cron);
-        else if (IsTooOften(schedule.Cron))
-            yield return Of(JobProblems.TooOften, schedule.Cron);
+        if (WrongTimes(schedule.Cron) is { } code)
+            yield return Of(code, schedule.Cron);
     }
 
     /// <summary>Looks at the first times of this century only; what comes too often does so from the start.</summary>
-    private static bool IsTooOften(string cron)
+    private static ProblemCode? WrongTimes(string cron)
     {
+        if (!CronTimes.IsValid(cron))
+            return JobProblems.CronInvalid;
         var times = CronTimes.After(cron, new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)).Take(TimesLookedAt).ToList();
-        return times.Zip(times.Skip(1)).Any(pair => pair.Second - pair.First < Closest);
+        if (times.Count == 0)
+            return JobProblems.Never;
+        return times.Zip(times.Skip(1)).Any(pair => pair.Second - pair.First < Closest) ? JobProblems.TooOften : null;
     }
 
     private static Problem Of(ProblemCode code, params string[] words) => new(code, new Place(FileName), words);

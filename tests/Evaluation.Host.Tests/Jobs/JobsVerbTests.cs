@@ -59,8 +59,8 @@ public sealed class JobsVerbTests : IDisposable
     [Fact]
     public async Task A_disabled_schedule_stays_so_and_unknown_names_are_bad_input()
     {
-        Assert.Contains("midterm,midterm,\"0 0 5 1 4 ? 2024,2029,2034\",skip,no,", (await RunAsync("jobs", "disable", "midterm", "--format", "csv")).Out, StringComparison.Ordinal);
-        Assert.Contains(",skip,no,", (await RunAsync("jobs", "list", "--format", "csv")).Out, StringComparison.Ordinal);
+        Assert.Contains("midterm,midterm,\"0 0 5 1 4 ? 2024,2029,2034\",skip,no,,,,,\n", (await RunAsync("jobs", "disable", "midterm", "--format", "csv")).Out, StringComparison.Ordinal);
+        Assert.Contains(",skip,no,,,,,\n", (await RunAsync("jobs", "list", "--format", "csv")).Out, StringComparison.Ordinal);
         Assert.Contains(",skip,yes,", (await RunAsync("jobs", "enable", "midterm", "--format", "csv")).Out, StringComparison.Ordinal);
         foreach (var verb in new[] { "run", "enable", "disable" })
         {

@@ -23,6 +23,10 @@ public sealed class ScheduleFileTests
     [InlineData("\"a\",\"title\"", "\"A b\",\"title\"", "schedule-name")]
     [InlineData("annual", "yearly", "schedule-product")]
     [InlineData("0 0 4 1 7 ?", "每年", "schedule-cron")]
+    [InlineData("0 0 4 1 7 ?", "0 0 4 1 7 ? 2024-2999", "schedule-cron")] // a century ahead is as far as a cron may name a year
+    [InlineData("0 0 4 1 7 ?", "0 0 4 31 2,4,6 ?", "schedule-never")]
+    [InlineData("0 0 4 1 7 ?", "0 30,45 4 29 2 ?", "schedule-too-often")]
+    [InlineData("0 0 4 1 7 ?", "0 0,59 0,23 1,31 * ?", "schedule-too-often")] // a minute before and after midnight
     [InlineData("queue", "later", "schedules-unusable")]
     [InlineData("queue", "", "schedules-unusable")]
     [InlineData("\"enabled\":true", "\"enabled\":1", "schedules-unusable")]

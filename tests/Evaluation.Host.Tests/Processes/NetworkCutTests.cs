@@ -1,5 +1,3 @@
-using System.Net;
-using Evaluation.Store.Accounts;
 using Evaluation.Store.Jobs;
 
 namespace Evaluation.Host.Tests.Processes;
@@ -7,35 +5,6 @@ namespace Evaluation.Host.Tests.Processes;
 /// <summary>A process that is cut off from its PostgreSQL server: nobody tells it so.</summary>
 public sealed class NetworkCutTests
 {
-    private const int Visitors = 30;
-
-    [PostgresFact]
-    public async Task A_portal_cut_off_from_its_database_tells_every_visitor_so_and_is_there_again_once_the_line_is_mended()
-    {
-        using var schema = new PostgresSchema();
-        using var scene = new JobScene(schema.ConnectionString);
-        await scene.InitAsync();
-        scene.AddAccount("office", AccountRole.Office, agency: null);
-        using var line = new DatabaseLine(schema.ConnectionString);
-        await using var serve = RunningProgram.Start(scene.Folder, line.Environment, "serve", "--urls", "http://127.0.0.1:0");
-        using var office = new PortalCaller(await serve.AddressAsync());
-        Assert.True(await office.SignInAsync("office", JobScene.Password));
-        Assert.Equal(HttpStatusCode.OK, (await office.GetAsync("/schedules"))?.Status);
-
-        line.Cut();
-        var answers = await Task.WhenAll(Enumerable.Range(0, Visitors).Select(_ => office.GetAsync("/schedules")));
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.ServiceUnavailable, answer?.Status));
-        Assert.Equal(
-            (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable),
-            ((await office.GetAsync("/health/live"))?.Status, (await office.GetAsync("/health/ready"))?.Status));
-
-        line.Mend();
-        for (var tries = 0; tries < 90 && (await office.GetAsync("/health/ready"))?.Status != HttpStatusCode.OK; tries++)
-            await Task.Delay(TimeSpan.FromSeconds(1));
-        Assert.Equal(HttpStatusCode.OK, (await office.GetAsync("/schedules"))?.Status);
-        Assert.Equal(0, await serve.EndAsync());
-    }
-
     [PostgresFact]
     public async Task A_worker_cut_off_from_its_database_is_replaced_changes_nothing_any_more_and_goes_on_once_the_line_is_mended()
     {
