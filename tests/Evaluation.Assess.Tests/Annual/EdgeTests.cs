@@ -42,7 +42,7 @@ public class EdgeTests
 
         Assert.Equal(["甲", "乙"], assessment.Agencies.Select(a => a.Agency.Name));
         Assert.All(assessment.Agencies, a => Assert.Equal(2, a.Tasks.Count));
-        Assert.Equal(["甲", ""], assessment.Supervision.Where(s => s.Cause == SupervisionCause.NotReported).OrderBy(s => s.Measure?.Task.Number).Select(s => s.Agency));
+        Assert.Equal(["甲", ""], assessment.Supervision.Where(s => s.Cause == SupervisionCause.NotReported).OrderBy(s => s.Task?.Number).Select(s => s.Agency));
         Assert.Equal(["甲", "乙"], ReportingForms.Agencies(assessment.Plan, agencies, []).Select(a => a.Name));
     }
 
