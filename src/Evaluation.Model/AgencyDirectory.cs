@@ -25,6 +25,9 @@ public sealed class AgencyDirectory
     /// <summary>The agencies that a collective name stands for.</summary>
     public IEnumerable<Agency> Members => All.Where(a => a.IsMember == true);
 
+    /// <summary>Name of the office whose plan it is, the first of the list; 办公室 where the list has none.</summary>
+    public string OfficeName => All.FirstOrDefault(a => a.Kind == AgencyKind.Office)?.Name ?? "办公室";
+
     /// <returns>The agency of this code, name or alias; <c>null</c> when there is none.</returns>
     public Agency? Find(string name) => byName.GetValueOrDefault(name);
 

@@ -5,7 +5,7 @@ public enum AgencyKind
 {
     Agency,
 
-    /// <summary>The joint conference's own office.</summary>
+    /// <summary>The office whose plan it is, such as a joint conference's own.</summary>
     Office,
 
     /// <summary>Stands for every member agency.</summary>

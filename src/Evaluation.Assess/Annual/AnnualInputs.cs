@@ -5,7 +5,7 @@ namespace Evaluation.Assess.Annual;
 
 /// <summary>Everything an annual evaluation is made from; nothing released or reported after the as-of day.</summary>
 /// <param name="Targets">In force on the as-of day.</param>
-/// <param name="Observations">National; one per indicator and period, the value as of the day.</param>
+/// <param name="Observations">Of the plan's area; one per indicator and period, the value as of the day.</param>
 /// <param name="Deliveries">The latest per task, measure and agency as of the day.</param>
 /// <param name="PreviousYear">The year before, assessed on the same day of its own following year; <c>null</c> where there is none.</param>
 public sealed record AnnualInputs(

@@ -26,9 +26,9 @@ internal sealed class NationalExplanations
     {
         var first = status.Inputs.National.BaseYear.Value;
         if (status.Inputs.Year < first)
-            return Missing(status, $"评价年早于基年{Nodes.Number(first)}年，不编制全国指数", []);
+            return Missing(status, $"评价年早于基年{Nodes.Number(first)}年，不编制{status.Inputs.AreaName}指数", []);
         if (status.National is not { } national)
-            return Missing(status, "没有可用的指标，不编制全国指数", [LeftOut(status)]);
+            return Missing(status, $"没有可用的指标，不编制{status.Inputs.AreaName}指数", [LeftOut(status)]);
         var tree = new NationalExplanations(status, national).Tree();
         var last = national.Years[^1].Year;
         return last == status.Inputs.Year

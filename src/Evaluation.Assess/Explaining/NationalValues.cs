@@ -7,15 +7,13 @@ namespace Evaluation.Assess.Explaining;
 /// <summary>The value of an indicator in a year of the national index: as released, or filled in from the years around it.</summary>
 internal sealed class NationalValues(StatusInputs inputs, NationalAssessment national)
 {
-    private const string Nation = "CN";
-
     private readonly KnownValues known = KnownValues.Of(inputs);
     private readonly Dictionary<(string Code, int Year), NationalCell> cells = national.Cells.ToDictionary(c => (c.Indicator.Code, c.Year));
 
     /// <returns>A part of the figure above.</returns>
     public Explanation Of(Indicator indicator, int year, string label)
     {
-        var (cell, series) = (cells[(indicator.Code, year)], known.Series(indicator.Code, Nation));
+        var (cell, series) = (cells[(indicator.Code, year)], known.Series(indicator.Code, inputs.Area));
         var value = series.TryGetValue(year, out var released)
             ? Nodes.OfObservation(label, released)
             : Filled(cell, series, label);

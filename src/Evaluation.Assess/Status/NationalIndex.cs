@@ -3,10 +3,9 @@ using Evaluation.Model;
 
 namespace Evaluation.Assess.Status;
 
-/// <summary>Builds the national index: which indicators can take part, their years filled, the index, and what each adds.</summary>
+/// <summary>Builds the index of the whole area: which indicators can take part, their years filled, the index, and what each adds.</summary>
 internal static class NationalIndex
 {
-    private const string Nation = "CN";
     private const string Source = "national";
 
     private sealed record Candidate(
@@ -17,7 +16,7 @@ internal static class NationalIndex
         var definition = inputs.National;
         var indicators = inputs.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
         var series = definition.Dimensions.Value
-            .SelectMany(d => d.Indicators.Select(p => (Indicator: indicators[p.Code], Dimension: d.Name, Known: known.Series(p.Code, Nation))))
+            .SelectMany(d => d.Indicators.Select(p => (Indicator: indicators[p.Code], Dimension: d.Name, Known: known.Series(p.Code, inputs.Area))))
             .ToList();
         var (first, last) = (definition.BaseYear.Value, LastYear([.. series.Select(s => s.Known)], inputs));
         var candidates = series.Select(s => new Candidate(

@@ -2,7 +2,7 @@ using Evaluation.Model;
 
 namespace Evaluation.Assess.Status;
 
-/// <summary>Mean and median of the provinces of each 四大区域.</summary>
+/// <summary>Mean and median of the areas of each region, such as one of the 四大区域.</summary>
 internal static class RegionGroups
 {
     /// <param name="scores">By rank.</param>

@@ -5,7 +5,7 @@ using Evaluation.Model.Problems;
 
 namespace Evaluation.Assess.Status;
 
-/// <summary>Builds the region index: provinces with enough data are scored and ranked, the others are named.</summary>
+/// <summary>Builds the region index: areas with enough data are scored and ranked, the others are named.</summary>
 internal static class RegionIndex
 {
     private sealed record Built(RegionValues Values, IReadOnlyDictionary<string, decimal> Coverage, IReadOnlyList<Area> Eligible, IndexTree? Tree, IndexResult? Index, IReadOnlyList<Problem> Problems);

@@ -3,7 +3,7 @@ using Evaluation.Model;
 
 namespace Evaluation.Assess.Status;
 
-/// <summary>One province in the region index.</summary>
+/// <summary>One area in the region index.</summary>
 /// <param name="Total">Unrounded; unscored below the scheme's gate.</param>
 /// <param name="Rank">1 is the best; ties share the smallest.</param>
 /// <param name="Dimensions">In the order of the definition.</param>

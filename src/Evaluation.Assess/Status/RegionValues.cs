@@ -3,7 +3,7 @@ using Evaluation.Model.Indices;
 
 namespace Evaluation.Assess.Status;
 
-/// <summary>The released values of all provinces for one year, older ones standing in as far as the definition allows.</summary>
+/// <summary>The released values of all areas compared for one year, older ones standing in as far as the definition allows.</summary>
 /// <param name="Areas">By code.</param>
 /// <param name="Indicators">In the order of the definition.</param>
 internal sealed record RegionValues(
@@ -12,7 +12,7 @@ internal sealed record RegionValues(
     public static RegionValues Of(StatusInputs inputs, KnownValues known, int year)
     {
         var named = inputs.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
-        List<Area> areas = [.. inputs.Areas.Where(a => a.Level == "province").OrderBy(a => a.Code, StringComparer.Ordinal)];
+        List<Area> areas = [.. inputs.Compared];
         List<Indicator> indicators = [.. inputs.Regions.Dimensions.Value.SelectMany(d => d.Indicators.Select(p => named[p.Code]))];
         var values = new Dictionary<(string, string), Observation>();
         foreach (var (area, indicator) in areas.SelectMany(a => indicators.Select(i => (a, i))))
@@ -25,11 +25,11 @@ internal sealed record RegionValues(
         return new RegionValues(year, areas, indicators, values);
     }
 
-    /// <summary>Share of the defined weight, in percent, for which a province has a released value.</summary>
+    /// <summary>Share of the defined weight, in percent, for which an area has a released value.</summary>
     public decimal CoveragePercent(Area area, IReadOnlyDictionary<string, decimal> shares) =>
         100 * Indicators.Where(i => Values.ContainsKey((area.Code, i.Code))).Sum(i => shares[i.Code]);
 
-    /// <summary>The table of the provinces given.</summary>
+    /// <summary>The table of the areas given.</summary>
     public IndexData TableOf(IReadOnlyList<Area> areas) => new(
         "regions",
         [.. areas.Select(a => new IndexUnit(a.Code))],

@@ -1,6 +1,6 @@
 namespace Evaluation.Assess.Status;
 
-/// <summary>Evaluates the state of development of one year: the national index over the years, and the provinces beside each other.</summary>
+/// <summary>Evaluates the state of development of one year: the index of the whole area over the years, and the areas below it beside each other.</summary>
 public static class StatusEvaluation
 {
     public static StatusAssessment Assess(StatusInputs inputs)

@@ -21,19 +21,19 @@ public enum StatusGapKind
     /// <summary>Years of an indicator were filled in by rule.</summary>
     NationalFilled,
 
-    /// <summary>No province has enough data.</summary>
+    /// <summary>No area has enough data.</summary>
     NoRegionIndex,
 
-    /// <summary>An indicator of the region definition has no value for any province.</summary>
+    /// <summary>An indicator of the region definition has no value for any area.</summary>
     RegionIndicatorWithoutData,
 
     /// <summary>An earlier year stands in for the year evaluated.</summary>
     RegionIndicatorOlder,
 
-    /// <summary>Values of provinces were filled in from the others.</summary>
+    /// <summary>Values of areas were filled in from the others.</summary>
     RegionFilled,
 
-    /// <summary>A province has too little data for a score and a rank.</summary>
+    /// <summary>An area has too little data for a score and a rank.</summary>
     RegionRefused,
 
     /// <summary>The year before can't be built, so there are no changes of rank.</summary>

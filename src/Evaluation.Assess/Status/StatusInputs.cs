@@ -17,4 +17,17 @@ public sealed record StatusInputs(
     IReadOnlyList<Observation> Observations,
     NationalIndexDefinition National,
     RegionIndexDefinition Regions,
-    StatusScheme Scheme);
+    StatusScheme Scheme)
+{
+    /// <summary>Code of the area whose development it is: the nation or, say, a province.</summary>
+    public string Area { get; init; } = "CN";
+
+    /// <summary>Name of the office that answers for what no agency does.</summary>
+    public string Office { get; init; } = "";
+
+    /// <summary>As the list of areas has it; the code where it does not.</summary>
+    public string AreaName => Areas.FirstOrDefault(a => a.Code == Area)?.Name ?? Area;
+
+    /// <summary>The areas right below, which are compared; by code.</summary>
+    public IReadOnlyList<Area> Compared => [.. Areas.Where(a => a.Parent == Area).OrderBy(a => a.Code, StringComparer.Ordinal)];
+}

@@ -17,7 +17,7 @@ internal static class DataChecks
             yield break;
         }
 
-        var content = DataPackage.Read(settings.DataFolder);
+        var content = DataPackage.Read(settings.DataFolder, settings.Scheme);
         var problems = content.Problems.ToList();
         foreach (var file in content.Plans)
         {

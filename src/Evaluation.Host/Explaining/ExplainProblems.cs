@@ -6,7 +6,7 @@ namespace Evaluation.Host.Explaining;
 public static class ExplainProblems
 {
     public static readonly ProblemCode IndexUnknown = new(
-        "index-unknown", ProblemSeverity.Error, "There is no index or area '{0}'; there are: national, regions, and {1}.", "没有指数或地区“{0}”；已有：national（全国）、regions（地区排名）及{1}。");
+        "index-unknown", ProblemSeverity.Error, "There is no index or area '{0}'; there are: national, regions, and {1}.", "没有指数或地区“{0}”；已有：national（总指数）、regions（地区排名）及{1}。");
 
     public static readonly ProblemCode IndexUnknownLike = new(
         "index-unknown-like", ProblemSeverity.Error, "There is no index or area '{0}'; did you mean {1}?", "没有指数或地区“{0}”，是否应为“{1}”？");

@@ -23,7 +23,7 @@ internal sealed class Explainer(EvaluationStore store, AppSettings settings, int
     /// <summary>An area's code is an area whatever the plan's numbers are, and needs no plan.</summary>
     private Read<Explained> Inferred(string key)
     {
-        var index = IndexSubject.Find(key, areas);
+        var index = IndexSubject.Find(key, areas, settings.Area);
         if (index?.Area is { } area && area.Code == key)
             return Index(key);
         var found = Annual(assessment =>
@@ -64,11 +64,11 @@ internal sealed class Explainer(EvaluationStore store, AppSettings settings, int
 
     private Read<Explained> Index(string key)
     {
-        if (IndexSubject.Find(key, areas) is not { } subject)
+        if (IndexSubject.Find(key, areas, settings.Area) is not { } subject)
         {
-            return IndexSubject.Suggest(key, areas) is { Length: > 0 } like
+            return IndexSubject.Suggest(key, areas, settings.Area) is { Length: > 0 } like
                 ? Refuse(ExplainProblems.IndexUnknownLike, key, like)
-                : Refuse(ExplainProblems.IndexUnknown, key, string.Join("、", IndexSubject.Names(areas)));
+                : Refuse(ExplainProblems.IndexUnknown, key, string.Join("、", IndexSubject.Names(areas, settings.Area)));
         }
 
         var read = new StatusMaterialsReader(store, settings).Read(year, asOf);
@@ -77,12 +77,12 @@ internal sealed class Explainer(EvaluationStore store, AppSettings settings, int
         var assessment = StatusEvaluation.Assess(read.Rows[0].Inputs);
         return subject.Explain(assessment) is { } tree
             ? new([new Explained(ReleasesThen.AddTo(tree), new FigureText(assessment.Inputs.Scheme.Decimals.Value))], [])
-            : Refuse(ExplainProblems.IndexUnknown, key, string.Join("、", IndexSubject.Names(areas)));
+            : Refuse(ExplainProblems.IndexUnknown, key, string.Join("、", IndexSubject.Names(areas, settings.Area)));
     }
 
     private Read<Explained> Unknown(string key, AnnualSubjects subjects)
     {
-        IEnumerable<string> areaLike = IndexSubject.Suggest(key, areas) is { Length: > 0 } area ? [area] : [];
+        IEnumerable<string> areaLike = IndexSubject.Suggest(key, areas, settings.Area) is { Length: > 0 } area ? [area] : [];
         var like = areaLike.Concat(subjects.Suggest(key)).ToList();
         return Refuse(
             ExplainProblems.SubjectUnknown,

@@ -28,7 +28,7 @@ internal sealed class FileImport(EvaluationStore store, AppSettings settings, st
     private Incoming Read(string file, ImportRequest request) => request.Kind switch
     {
         ImportKind.Plan => Plan(file, request.Year),
-        ImportKind.Agencies => AgencyImport.Read(TableFiles.Open(file), store.Reference.Agencies()),
+        ImportKind.Agencies => AgencyImport.Read(TableFiles.Open(file), store),
         ImportKind.Areas => Incoming.Of("areas", Table(file, AreaRows.Columns, AreaRows.Read), (unit, rows) => unit.SaveAreas(rows)),
         ImportKind.Indicators => Incoming.Of(
             "indicators",

@@ -11,6 +11,9 @@ public static class LoadProblems
     public static readonly ProblemCode NameTaken = new(
         "agency-name-taken", ProblemSeverity.Error, "The name '{0}' already belongs to the agency {1}.", "名称“{0}”已属于部门{1}。");
 
+    public static readonly ProblemCode NameInUse = new(
+        "agency-name-in-use", ProblemSeverity.Error, "The plan of {1} or reports on it go by the name '{0}'; keep it as an alias of {2}.", "{1}年计划或其报送使用名称“{0}”，请保留为部门{2}的别名。");
+
     public static readonly ProblemCode YearNeeded = new(
         "year-needed", ProblemSeverity.Error, "Which year's plan is meant? Give --year; there are plans for: {0}.", "须用 --year 指明计划年份；已有的年份：{0}。");
 

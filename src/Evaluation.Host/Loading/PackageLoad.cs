@@ -13,14 +13,14 @@ internal static class PackageLoad
 {
     public static Loaded Run(EvaluationStore store, AppSettings settings, string actor, CancellationToken ct)
     {
-        var content = DataPackage.Read(settings.DataFolder);
+        var content = DataPackage.Read(settings.DataFolder, settings.Scheme);
         if (content.IsRefused)
             return new Loaded([], content.Problems);
         ct.ThrowIfCancellationRequested();
         var plans = content.Plans.Select(file => (file.Year, Read: ReadPlan(file, settings.DataFolder, content.Agencies))).ToList();
         List<Incoming> inputs =
         [
-            Incoming.Of("agencies", new Read<Agency>(content.Agencies.All, content.Problems), (unit, rows) => unit.SaveAgencies(rows)),
+            Incoming.Of("agencies", new Read<Agency>(content.Agencies.All, [.. content.Problems, .. NamesInUse.Lost(store, content.Agencies.All, "agencies.csv")]), (unit, rows) => unit.SaveAgencies(rows)),
             Incoming.Of("areas", Whole(content.Areas), (unit, rows) => unit.SaveAreas(rows)),
             Incoming.Of("indicators", Whole(content.Indicators), (unit, rows) => unit.SaveIndicators(rows)),
             Incoming.Of("targets", Whole(content.Targets), (unit, rows) => unit.SaveTargets(rows)),

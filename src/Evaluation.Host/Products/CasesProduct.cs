@@ -26,7 +26,8 @@ public sealed class CasesProduct : Product
         if (page.Template is not { } template)
             return new([], page.Problems);
         var inputs = new CasesInputs(
-            plan, request.AsOf, from.Store.Reference.Agencies(), from.Store.Reference.Areas(), from.Store.Cases.AsOf(request.Year, request.AsOf));
+            plan, request.AsOf, from.Store.Reference.Agencies(), from.Store.Reference.Areas(), from.Store.Cases.AsOf(request.Year, request.AsOf))
+        { Area = from.Settings.Area };
         var key = new RunKey(Name, Period.OfYear(request.Year), request.AsOf, DataHash.Of(inputs), Sha256.Of(""), template.Hash, CodeVersion.Current);
         return new([new ReadyProduct(key, stamp => Render(inputs, stamp, template))], page.Problems);
     }

@@ -42,6 +42,7 @@ internal static class DataHash
         Add(text, "targets", inputs.Targets.Select(RowOf));
         Add(text, "observations", inputs.Observations.Select(RowOf));
         Add(text, "official", inputs.OfficialFindings.Select(f => Row(f.Indicator, f.Verdict, f.PublishedOn, f.Source, f.Note)));
+        Add(text, "office", [[inputs.Office]]);
         Add(text, "plan-years", inputs.PlanYears.Select(y => Row(y.Plan.Year, Of(y.Inputs), y.Scheme.Hash)));
         return Sha256.Of(text.ToString());
     }
@@ -94,6 +95,7 @@ internal static class DataHash
     public static string Of(CasesInputs inputs)
     {
         var text = new StringBuilder();
+        Add(text, "area", [[inputs.Area]]);
         Add(text, "plan", [[inputs.Plan.Year, inputs.Plan.TextHash]]);
         Add(text, "agencies", inputs.Agencies.All.Select(a => Row(a.Code, a.Name, a.IsMember, a.Kind)));
         Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
@@ -115,6 +117,8 @@ internal static class DataHash
     public static string Of(StatusInputs inputs)
     {
         var text = new StringBuilder();
+        Add(text, "area", [[inputs.Area]]);
+        Add(text, "office", [[inputs.Office]]);
         Add(text, "indicators", inputs.Indicators.Select(RowOf));
         Add(text, "areas", inputs.Areas.Select(a => Row(a.Code, a.Name, a.Level, a.Parent, a.Region)));
         Add(text, "observations", inputs.Observations.Select(RowOf));

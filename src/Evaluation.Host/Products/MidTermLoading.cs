@@ -25,7 +25,8 @@ internal static class MidTermLoading
             [.. main.Order(StringComparer.Ordinal).SelectMany(code => store.Observations.Vintages(code, area)).Where(o => o.ReleasedOn <= asOf)],
             [.. findings.Where(f => main.Contains(f.Indicator) && f.PublishedOn <= asOf)],
             [.. PlanYears(store, area, year, asOf, annualScheme)],
-            scheme);
+            scheme)
+        { Office = store.Reference.Agencies().OfficeName };
     }
 
     /// <summary>Every plan up to the year, seen from the same day.</summary>

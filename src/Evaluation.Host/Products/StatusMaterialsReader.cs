@@ -12,8 +12,6 @@ namespace Evaluation.Host.Products;
 /// <summary>Gathers what the development-status report is made from: scheme, both index definitions, template, and the store's rows as of the day.</summary>
 internal sealed class StatusMaterialsReader(EvaluationStore store, AppSettings settings)
 {
-    private const string Nation = "CN";
-
     /// <returns>One row; none when something is missing or wrong, with every mistake of every file.</returns>
     public Read<StatusMaterials> Read(int year, DateOnly asOf)
     {
@@ -29,14 +27,18 @@ internal sealed class StatusMaterialsReader(EvaluationStore store, AppSettings s
         var areas = store.Reference.Areas();
         var (whole, parts) = (Codes(national.Rows[0].Dimensions.Value), Codes(regions.Rows[0].Dimensions.Value));
         var named = whole.Concat(parts).Concat(national.Rows[0].Excluded.Value.Select(e => e.Indicator)).ToHashSet(StringComparer.Ordinal);
+        var inputs = new StatusInputs(
+            year, asOf, [.. indicators.Where(i => named.Contains(i.Code))], areas, [], national.Rows[0], regions.Rows[0], scheme.Rows[0])
+        {
+            Area = settings.Area,
+            Office = store.Reference.Agencies().OfficeName,
+        };
         IReadOnlyList<Observation> observations =
         [
-            .. store.Observations.AsOf(whole, [Nation], asOf),
-            .. store.Observations.AsOf(parts, [.. areas.Where(a => a.Level == "province").Select(a => a.Code)], asOf),
+            .. store.Observations.AsOf(whole, [settings.Area], asOf),
+            .. store.Observations.AsOf(parts, [.. inputs.Compared.Select(a => a.Code)], asOf),
         ];
-        var inputs = new StatusInputs(
-            year, asOf, [.. indicators.Where(i => named.Contains(i.Code))], areas, observations, national.Rows[0], regions.Rows[0], scheme.Rows[0]);
-        return new Read<StatusMaterials>([new StatusMaterials(inputs, page.Template)], problems);
+        return new Read<StatusMaterials>([new StatusMaterials(inputs with { Observations = observations }, page.Template)], problems);
     }
 
     private static List<string> Codes(IReadOnlyList<IndexDimension> dimensions) => [.. dimensions.SelectMany(d => d.Indicators.Select(i => i.Code))];

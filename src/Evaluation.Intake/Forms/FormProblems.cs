@@ -141,8 +141,8 @@ public static class FormProblems
         "{0} 未承担第 {1} 项任务。请填写本部门承担的任务序号，或留空。");
 
     public static readonly ProblemCode RegionUnknown = new("form-region-unknown", Error,
-        "\"{0}\" is not a known area. Write the name or code of the province, or leave the cell empty.",
-        "“{0}”不是已知的地区。请填写省级地区名称或代码，或留空。");
+        "\"{0}\" is not a known area. Write its name or code as in the list of areas, or leave the cell empty.",
+        "“{0}”不是已知的地区。请填写地区名录中的名称或代码，或留空。");
 
     public static readonly ProblemCode TooMany = new("form-too-many-problems", Error,
         "There are more problems than are listed here: {0} in all.", "问题过多，此处未全部列出，共 {0} 个。");

@@ -13,7 +13,8 @@ public static class DataPackage
     private static readonly string[] tableExtensions = [".csv", ".xlsx"];
 
     /// <summary>Reads all but the deliveries, which need their plan: see <see cref="ReadDeliveries"/>.</summary>
-    public static PackageContent Read(string folder)
+    /// <param name="annualScheme">Name of the yearly rules in <c>schemes/</c>, without extension.</param>
+    public static PackageContent Read(string folder, string annualScheme = "annual")
     {
         var problems = new List<Problem>();
         var agencies = new AgencyDirectory(One(folder, "agencies", AgencyRows.Columns, AgencyRows.Read, problems));
@@ -26,8 +27,8 @@ public static class DataPackage
         var links = new Dictionary<int, IReadOnlyList<TaskIndicator>>();
         foreach (var (year, path) in ByYear(folder, "task-indicators", tableExtensions))
             links[year] = Kept(TableFiles.Open(path).Rows(TaskIndicatorRows.Columns, table => TaskIndicatorRows.Read(table, indicators, null)), problems);
-        var scheme = Scheme(folder, "annual", SchemeReader.ReadAnnual, problems);
-        var plausibility = Scheme(folder, "plausibility", SchemeReader.ReadPlausibility, problems);
+        var scheme = Scheme(folder, annualScheme, "annual", SchemeReader.ReadAnnual, problems);
+        var plausibility = Scheme(folder, "plausibility", "plausibility", SchemeReader.ReadPlausibility, problems);
         return new PackageContent(
             [.. ByYear(folder, "plans", [".txt"]).Select(file => new PlanFile(file.Year, file.Path))],
             agencies, areas, indicators, targets, observations, links, scheme, plausibility, problems);
@@ -70,10 +71,10 @@ public static class DataPackage
     }
 
     private static T? Scheme<T>(
-        string folder, string name, Func<byte[], byte[], string, (T?, IReadOnlyList<Problem>)> read, List<Problem> problems)
+        string folder, string name, string schemaName, Func<byte[], byte[], string, (T?, IReadOnlyList<Problem>)> read, List<Problem> problems)
         where T : class
     {
-        var (json, schema) = (Path.Combine(folder, "schemes", name + ".json"), Path.Combine(folder, "schemes", name + ".schema.json"));
+        var (json, schema) = (Path.Combine(folder, "schemes", name + ".json"), Path.Combine(folder, "schemes", schemaName + ".schema.json"));
         if (Array.Find([json, schema], path => !File.Exists(path)) is { } missing)
         {
             problems.Add(new Problem(TableProblems.Missing, new Place(Path.GetFileName(missing)), missing));

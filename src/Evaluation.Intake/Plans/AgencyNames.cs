@@ -12,6 +12,9 @@ internal static partial class AgencyNames
     /// <summary>Such as 各地级以上市人民政府, 各市(州)政府, 有关县区: who carries out what others lead.</summary>
     public static bool IsImplementer(string name) => Local().IsMatch(name);
 
+    /// <summary>Such as 南京市 before 、苏州市人民政府: a place that stands for its government.</summary>
+    public static bool IsPlace(string name) => name.Length is >= 2 and <= 9 && Place().IsMatch(name);
+
     /// <summary>Splits A和B where both sides are bodies by themselves; 工业和信息化部 stays one.</summary>
     /// <returns>Length of the first name and of the word between; <c>null</c> for a single name.</returns>
     public static (int First, int Between)? And(string name)
@@ -36,6 +39,9 @@ internal static partial class AgencyNames
 
     [GeneratedRegex(@"^(?:(?:全省|全市|全区)?(?:各|有关|相关)[^局厅委办]*(?:政府|管委会|办事处|市|州|盟|县|区|旗|地方|地区|乡镇|街道|兵团)(?:\([^()]*\))?(?:及(?:有关|相关|其)部门)?|(?:市县|县区|县市|区县|市区|市州|市\(州\)|县\(市、区\)|市、县)(?:\([^()]*\))?[^局厅委办]*政府)$")]
     private static partial Regex Local();
+
+    [GeneratedRegex(@"^[^全各本在对与向从按由经和、]\w*(?:市|州|盟|县|区|旗)$")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"以及|[和及与]")]
     private static partial Regex Between();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Evaluation.Model;
 
 namespace Evaluation.Intake.Plans;
 
 /// <summary>Takes the pieces of a clause in their order; a part given at a piece's end holds for the bodies before it.</summary>
-internal sealed class ClauseBuilder(PlanScript script, int start, int end)
+internal sealed partial class ClauseBuilder(PlanScript script, int start, int end)
 {
     private readonly List<ClauseName> names = [];
     private readonly List<string> others = [];
@@ -108,11 +109,15 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
             return;
         }
 
-        if (AgencyNames.IsImplementer(text) || AgencyNames.LooksLikeBody(text) || (!mayBePhrase && text.Length <= 25))
+        if (AgencyNames.IsImplementer(text) || AgencyNames.LooksLikeBody(text) || IsPlaceAmongPlaces(text, to) || (!mayBePhrase && text.Length <= 25))
             names.Add(Name(from, to, text));
         else
             remainder.Add(script.PrintSolid(from, to));
     }
+
+    /// <summary>南京市 in 南京市、苏州市人民政府: the word for what both are stands once, at the end.</summary>
+    private bool IsPlaceAmongPlaces(string text, int to) =>
+        AgencyNames.IsPlace(text) && to < end && script.Letters[to] == '、' && PlacesGovernment().IsMatch(script.Letters[to..end]);
 
     /// <summary>Where a wide space stands between two bodies in place of 、.</summary>
     private int? Apart(int from, int to)
@@ -163,4 +168,7 @@ internal sealed class ClauseBuilder(PlanScript script, int start, int end)
         else if (names.Count == waiting)
             standsForLater = true;
     }
+
+    [GeneratedRegex("^(?:、\\w{1,8}(?:市|州|盟|县|区|旗))*、\\w{1,8}(?:市|州|盟|县|区|旗)(?:人民政府|政府|管委会)")]
+    private static partial Regex PlacesGovernment();
 }

@@ -99,7 +99,7 @@ internal static partial class ClauseWords
     [GeneratedRegex(@"^(?<x>[^()]+)\((?<y>.*?)[,;、]?下同\)$")]
     private static partial Regex SameIn();
 
-    [GeneratedRegex(@"^(?:各|有关|相关)(?:设区|地级)?(?:市|州|盟|县|区)、(?:自治)?(?:州|市|县|区|盟|旗)[^、,;]{0,8}?(?:人民政府|政府|管委会)")]
+    [GeneratedRegex(@"^(?:各|有关|相关)(?:设区|地级)?(?:市|州|盟|县|区)、(?:自治)?(?:州|市|县|区|盟|旗)(?:\([^()]{1,12}\))?[^、,;]{0,8}?(?:人民政府|政府|管委会)")]
     private static partial Regex OneImplementer();
 
     [GeneratedRegex(@"(?<=.)(?:牵头|主办|责任|配合|参与|参加|协办|协同|实施)(?:单位|部门):|(?<=.)(?:完成时限|完成时间|时限要求):")]

@@ -12,11 +12,11 @@ internal sealed class AssignedAgencies
         foreach (var task in plan.Tasks)
         {
             var names = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var assignment in task.Assignments.Concat(task.Measures.SelectMany(OwnClause)))
+            foreach (var assignment in task.Assignments.Concat(task.Measures.SelectMany(m => OwnClause(task, m))))
             {
                 var agency = agencies.Find(assignment.Agency) ?? agencies.Find(assignment.AsPrinted);
                 names.Add(agency?.Name ?? assignment.Agency);
-                if (agency?.Kind == AgencyKind.Collective)
+                if (agency?.Kind == AgencyKind.Collective && assignment.Role != AssignmentRole.Implementer)
                     names.UnionWith(agencies.Members.Select(member => member.Name));
             }
 
@@ -26,6 +26,6 @@ internal sealed class AssignedAgencies
 
     public bool Has(PlanTask task, Agency agency) => byTask[task.Number].Contains(agency.Name);
 
-    private static IEnumerable<Assignment> OwnClause(Measure measure) =>
-        measure.Agencies.Select(name => new Assignment(name, name, AssignmentRole.Participant));
+    private static IEnumerable<Assignment> OwnClause(PlanTask task, Measure measure) =>
+        measure.Agencies.Select(name => new Assignment(name, name, task.Assignments.FirstOrDefault(a => a.Agency == name)?.Role ?? AssignmentRole.Participant));
 }

@@ -18,6 +18,12 @@ internal sealed class RowReader
     {
         this.table = table;
         problems.AddRange(table.Problems);
+        if (OtherSeparator(table.Headers) is { } separator)
+        {
+            AddAt(TableProblems.Separator, table.HeaderRow, null, separator);
+            return;
+        }
+
         foreach (var name in columns.Needed)
         {
             if (table.IndexOf(name) < 0)
@@ -175,6 +181,10 @@ internal sealed class RowReader
 
     internal static bool IsErrorWord(string text) =>
         text is "#DIV/0!" or "#N/A" or "#NAME?" or "#NULL!" or "#NUM!" or "#REF!" or "#VALUE!" or "#SPILL!" or "#CALC!" or "#GETTING_DATA";
+
+    /// <summary>A header in one piece that a semicolon or a tab would divide.</summary>
+    private static string? OtherSeparator(IReadOnlyList<string> headers) =>
+        headers is not [var only] ? null : only.Contains(';', StringComparison.Ordinal) ? ";" : only.Contains('\t', StringComparison.Ordinal) ? "TAB" : null;
 
     private void AddAt(ProblemCode code, int row, string? column, params IReadOnlyList<string> values) =>
         problems.Add(new Problem(code, table.Place(row, column), values));

@@ -28,6 +28,10 @@ public static class TableProblems
     public static readonly ProblemCode BadQuotes = new("bad-quotes", Error,
         "Quotation marks are not closed or not doubled in this row.", "此行的引号没有成对或没有双写。");
 
+    public static readonly ProblemCode Separator = new("table-separator", Error,
+        "The columns are separated by {0}. In a spreadsheet program, save the table as \"CSV UTF-8 (comma delimited)\" or as a workbook.",
+        "各列之间用{0}分隔，须用逗号。请在表格软件中另存为“CSV UTF-8（逗号分隔）”，或存为工作簿。");
+
     public static readonly ProblemCode ColumnMissing = new("column-missing", Error,
         "The column {0} is missing.", "缺少列 {0}。");
 

@@ -34,7 +34,7 @@ public static class AnnualReport
             YearOnYearRows.Indicators(assessment),
             TaskCourseRows.Table(assessment),
             CaseRows.Selected(assessment.Inputs.Cases, assessment.Inputs.Areas, assessment.Tasks.Select(t => t.Task.Number)),
-            MethodRows.Table(assessment.Scheme, YearOnYearMethods.Rows),
+            MethodRows.Table(assessment.Scheme, YearOnYearMethods.Rows(assessment.Inputs.Agencies.OfficeName)),
             SourceRows.Table(assessment),
             ObservationRows.Table(assessment),
             DeliveryRows.Table(assessment),

@@ -30,7 +30,7 @@ public static class GapRows
         gap.Indicator?.Agency
         ?? gap.Task?.Lead?.Agency
         ?? a.Agencies.FirstOrDefault(agency => agency.Agency.Name == gap.Name)?.Agency.Name
-        ?? "联席会议办公室";
+        ?? a.Inputs.Agencies.OfficeName;
 
     private static string Text(Gap gap, AnnualAssessment a) => gap.Kind switch
     {

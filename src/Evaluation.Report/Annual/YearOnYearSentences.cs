@@ -39,7 +39,7 @@ internal static class YearOnYearSentences
             ComparabilityIssue.OtherWeights => warning.Count > 0 ? $"{warning.Count}项延续任务的权重与上年不同，或两年的权重规则不同。" : "两年的权重规则不同，得分之差含权重变化的影响。",
             ComparabilityIssue.CoverageFar => $"上年数据覆盖率{Number(previous.Overall.CoveragePercent, 1)}%，本年{Number(a.Overall.CoveragePercent, 1)}%，相差不少于{Plain(Coverage.FarPoints)}个百分点；得分之差主要反映报送多少，不宜看作工作成效的变化。",
             ComparabilityIssue.LowCoverage => $"{(warning.Count > 1 ? "两年" : "有一年")}的数据覆盖率低于{Plain(a.Scheme.Group.MinCoveragePercent.Value)}%，得分及其变化仅供参考。",
-            ComparabilityIssue.TasksNotConfirmed => $"本年{warning.Count}项任务与上年任务的对应关系尚未由联席会议办公室确认，不逐项比较任务。",
+            ComparabilityIssue.TasksNotConfirmed => $"本年{warning.Count}项任务与上年任务的对应关系尚未由{a.Inputs.Agencies.OfficeName}确认，不逐项比较任务。",
             ComparabilityIssue.MatchesOutsidePlans => $"确认的对应关系中有{warning.Count}条所指任务不在两年的计划中，未采用。",
         };
     }

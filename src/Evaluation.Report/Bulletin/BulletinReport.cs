@@ -35,6 +35,7 @@ public static class BulletinReport
             FigureRows.All(assessment),
         ];
         var fields = AnnualFields.Of(assessment.Inputs.After, stamp);
+        fields.Add("area_name", Cell.Of(assessment.Inputs.AreaName));
         fields.Add("since", Cell.Of(assessment.Since));
         fields.Add("indicators", Cell.Of(assessment.Inputs.Indicators.Count));
         fields.Add("days_ahead", Cell.Of(ReleaseSchedules.DaysAhead));

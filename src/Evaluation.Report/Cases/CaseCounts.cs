@@ -7,13 +7,12 @@ internal static class CaseCounts
 {
     private const string NoTask = "未对应任务";
     private const string NoArea = "未注明地区";
-    private const string NoRegion = "全国或未注明";
     private const string NoChapter = "未分章";
 
     /// <returns>Agencies with a part in the plan, and any other that offered a case: most cases first, then by code.</returns>
     public static IReadOnlyList<CaseCount> Agencies(CasesInputs inputs)
     {
-        var expected = inputs.Plan.Tasks.SelectMany(t => t.Assignments).SelectMany(a => Spread(a.Agency, inputs.Agencies)).ToHashSet(StringComparer.Ordinal);
+        var expected = inputs.Plan.Tasks.SelectMany(t => t.Assignments).SelectMany(a => Spread(a, inputs.Agencies)).ToHashSet(StringComparer.Ordinal);
         var offered = ByName(inputs, c => inputs.Agencies.Find(c.Agency)?.Name ?? c.Agency);
         var codes = inputs.Agencies.All.ToDictionary(a => a.Name, a => a.Code, StringComparer.Ordinal);
         return [.. Counts(expected, offered)
@@ -21,20 +20,20 @@ internal static class CaseCounts
             .ThenBy(c => codes.GetValueOrDefault(c.Name, c.Name), StringComparer.Ordinal)];
     }
 
-    /// <returns>Provinces by code, then other areas with a case, then cases without an area.</returns>
+    /// <returns>Areas right below the plan's own by code, then other areas with a case, then cases without an area.</returns>
     public static IReadOnlyList<CaseCount> Areas(CasesInputs inputs)
     {
-        var provinces = inputs.Areas.Where(a => a.Level == "province").OrderBy(a => a.Code, StringComparer.Ordinal).ToList();
+        var below = inputs.Areas.Where(a => a.Parent == inputs.Area).OrderBy(a => a.Code, StringComparer.Ordinal).ToList();
         var regions = inputs.Areas.DistinctBy(a => a.Name).ToDictionary(a => a.Name, a => a.Region, StringComparer.Ordinal);
         var offered = ByName(inputs, c => c.Area.Length == 0 ? NoArea : CaseRows.Region(c, inputs.Areas));
-        return [.. Counts(provinces.Select(a => a.Name), offered).Select(c => c with { Group = regions.GetValueOrDefault(c.Name, "") })];
+        return [.. Counts(below.Select(a => a.Name), offered).Select(c => c with { Group = regions.GetValueOrDefault(c.Name, "") })];
     }
 
     /// <returns>The regions of the areas in the areas' order, then what has none.</returns>
     public static IReadOnlyList<CaseCount> Regions(CasesInputs inputs) =>
         Counts(
             inputs.Areas.OrderBy(a => a.Code, StringComparer.Ordinal).Select(a => a.Region).Where(r => r.Length > 0),
-            ByName(inputs, c => inputs.Areas.FirstOrDefault(a => a.Code == c.Area) is { Region.Length: > 0 } area ? area.Region : NoRegion));
+            ByName(inputs, c => inputs.Areas.FirstOrDefault(a => a.Code == c.Area) is { Region.Length: > 0 } area ? area.Region : $"{inputs.AreaName}或未注明"));
 
     /// <returns>Chapters in plan order, then cases without a chapter or task.</returns>
     public static IReadOnlyList<CaseCount> Chapters(CasesInputs inputs) =>
@@ -58,10 +57,12 @@ internal static class CaseCounts
         ];
     }
 
-    private static IEnumerable<string> Spread(string name, AgencyDirectory directory) => directory.Find(name) switch
+    /// <returns>Empty for who only carries the task out locally and is no agency of the directory.</returns>
+    private static IEnumerable<string> Spread(Assignment assignment, AgencyDirectory directory) => directory.Find(assignment.Agency) switch
     {
+        { Kind: AgencyKind.Collective } when assignment.Role == AssignmentRole.Implementer => [],
         { Kind: AgencyKind.Collective } => directory.Members.Select(m => m.Name),
         { } agency => [agency.Name],
-        null => [name],
+        null => [],
     };
 }

@@ -28,10 +28,10 @@ internal static class CaseFindings
 
     private static string Areas(CasesInputs inputs)
     {
-        var provinces = CaseCounts.Areas(inputs).Where(c => c.IsExpected).ToList();
-        return provinces.Count == 0
+        var expected = CaseCounts.Areas(inputs).Where(c => c.IsExpected).ToList();
+        return expected.Count == 0
             ? "没有地区名录，不作统计。"
-            : $"{provinces.Count}个省级地区中，{provinces.Count(c => c.Offered > 0)}个有案例；"
+            : $"{expected.Count}个地区中，{expected.Count(c => c.Offered > 0)}个有案例；"
                 + string.Join("，", CaseCounts.Regions(inputs).Select(r => $"{r.Name}{r.Offered}件")) + "。";
     }
 

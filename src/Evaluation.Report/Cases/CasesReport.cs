@@ -21,7 +21,7 @@ public static class CasesReport
             CaseCountRows.Table("byregion", CaseCounts.Regions(inputs)),
             CaseCountRows.Table("byagency", CaseCounts.Agencies(inputs)),
             CaseCountRows.Table("byarea", CaseCounts.Areas(inputs)),
-            CaseMethodRows.Table(),
+            CaseMethodRows.Table(inputs),
             CaseSourceRows.Table(inputs),
         ];
         return new(Template, Fields(inputs, stamp), tables, [.. CaseCountRows.Charts(inputs, chapters, $"来源：典型案例名录，截至{Sentence.Day(inputs.AsOf)}")]);

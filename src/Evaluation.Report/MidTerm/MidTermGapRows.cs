@@ -15,7 +15,7 @@ public static class MidTermGapRows
             ("number", g => Cell.Of(g.Number)),
             ("kind", g => Cell.Of(MidTermWords.Of(g.Gap.Kind))),
             ("subject", g => Subject(g.Gap)),
-            ("owner", g => Cell.Of(g.Gap.Indicator?.Agency ?? "联席会议办公室")),
+            ("owner", g => Cell.Of(g.Gap.Indicator?.Agency ?? assessment.Inputs.Office)),
             ("text", g => Cell.Of(Text(g.Gap, assessment))))
         .From(assessment.Gaps.Select((gap, index) => (gap, index + 1)), "没有缺口");
 

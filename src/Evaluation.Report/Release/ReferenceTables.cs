@@ -33,7 +33,7 @@ internal static class ReferenceTables
     public static ReleaseTable Areas(PublicData data) => new(
         "areas",
         "地区",
-        "全国（CN）和各地区，代码为 GB/T 2260 行政区划代码；region 为四大区域。",
+        "各级地区，代码为 GB/T 2260 行政区划代码，全国为 CN；region 为所属区域。",
         [
             ReleaseField.Needed("code", "代码"),
             ReleaseField.Needed("name", "名称"),

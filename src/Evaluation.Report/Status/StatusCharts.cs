@@ -27,7 +27,7 @@ internal static class StatusCharts
             yield break;
         var (first, last) = (national.Years[0].Year, national.Years[^1].Year);
         yield return new ReportChart(
-            "nationalindex", "全国指数", ChartKind.Line, $"全国指数（{first}年=100）", "levels", 0, national.Years.Count, "year",
+            "nationalindex", $"{a.Inputs.AreaName}指数", ChartKind.Line, $"{a.Inputs.AreaName}指数（{first}年=100）", "levels", 0, national.Years.Count, "year",
             [new("总指数", "level", SeriesStyle.Primary)], "", null, null, source);
         yield return new ReportChart(
             "nationaldimensions", "各维度指数", ChartKind.Line, $"总指数与各维度指数（{first}年=100）", "levels", 0, national.Years.Count, "year",
@@ -65,7 +65,7 @@ internal static class StatusCharts
         if (a.Regions.Groups.Any(g => g.Mean.IsScored))
         {
             yield return new ReportChart(
-                "groups", "四大区域", ChartKind.Bar, "四大区域得分（分）：平均与中位数", "groups", 0, a.Regions.Groups.Count, "name",
+                "groups", "各区域", ChartKind.Bar, "各区域得分（分）：平均与中位数", "groups", 0, a.Regions.Groups.Count, "name",
                 [new("平均", "mean", SeriesStyle.Primary), new("中位数", "median", SeriesStyle.Secondary)], "得分（分）", 0, null, source);
         }
 

@@ -1,4 +1,5 @@
 using Evaluation.Assess.Status;
+using Evaluation.Model;
 using Evaluation.Report.Statements;
 
 namespace Evaluation.Report.Status;
@@ -15,16 +16,26 @@ internal static class StatusCoverage
             yield break;
         }
 
-        yield return Phrase.Of($"地区指数只有{Said.Count(a.Regions.Scores[0].Cells.Count, "项")}公开的分地区指标，未按人口或经济规模折算，反映总量，不能代表一地知识产权工作的全貌。");
+        var cells = a.Regions.Scores[0].Cells;
+        yield return Phrase.Of($"地区指数只有{Said.Count(cells.Count, "项")}公开的分地区指标，{Totals(cells)}不能代表一地工作的全貌。");
         yield return Regions(a);
+    }
+
+    /// <summary>A total of a large area is larger than a small one's whatever either does.</summary>
+    private static Phrase Totals(IReadOnlyList<RegionCell> cells)
+    {
+        var totals = cells.Count(c => c.Indicator.Semantics is Semantics.Flow or Semantics.Stock && !c.Indicator.Unit.Contains('/', StringComparison.Ordinal) && c.Indicator.Unit != "%");
+        return totals == 0 ? Phrase.Empty
+            : totals == cells.Count ? Phrase.Words("未按人口或经济规模折算，反映总量，")
+            : Phrase.Of($"其中{Said.Count(totals, "项")}未按人口或经济规模折算，反映总量，");
     }
 
     private static Phrase National(StatusAssessment a)
     {
         if (a.National is not { } national)
-            return Phrase.Words("全国指数没有可用的指标。");
+            return Phrase.Words($"{a.Inputs.AreaName}指数没有可用的指标。");
         var (defined, last) = (a.Inputs.National.Dimensions.Value.Sum(d => d.Indicators.Count), national.Years[^1]);
-        return Phrase.Of($"全国指数用{Said.Count(national.Contributions.Count, "项")}指标（定义{Said.Count(defined, "项")}），{Said.Year(last.Year)}有发布值的权重占{Said.Value(last.CoveragePercent, 1, "%")}，各年共有{Said.Count(national.Years.Sum(y => y.Filled), "个")}数值为按规则填补。");
+        return Phrase.Of($"{Phrase.Words(a.Inputs.AreaName)}指数用{Said.Count(national.Contributions.Count, "项")}指标（定义{Said.Count(defined, "项")}），{Said.Year(last.Year)}有发布值的权重占{Said.Value(last.CoveragePercent, 1, "%")}，各年共有{Said.Count(national.Years.Sum(y => y.Filled), "个")}数值为按规则填补。");
     }
 
     private static Phrase Regions(StatusAssessment a)

@@ -12,7 +12,8 @@ internal static class StatusFields
         var fields = new Dictionary<string, Cell>(StringComparer.Ordinal)
         {
             ["year"] = Cell.Of(inputs.Year),
-            ["plan_title"] = Cell.Of($"{inputs.Year}年知识产权发展状况年度评价"),
+            ["plan_title"] = Cell.Of($"{inputs.Year}年发展状况年度评价"),
+            ["area_name"] = Cell.Of(inputs.AreaName),
             ["as_of"] = Cell.Of(stamp.AsOf),
             ["base_year"] = Cell.Of(inputs.National.BaseYear.Value),
             ["last_year"] = Cell.Of(assessment.National?.Years[^1].Year ?? inputs.Year),

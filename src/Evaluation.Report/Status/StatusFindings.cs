@@ -16,7 +16,7 @@ public static class StatusFindings
     public static IEnumerable<Statement> Statements(StatusAssessment assessment) =>
     [
         new("数据覆盖", [.. StatusCoverage.Of(assessment)]),
-        new("全国指数", [.. National(assessment)]),
+        new($"{assessment.Inputs.AreaName}指数", [.. National(assessment)]),
         new("维度", [Dimensions(assessment)]),
         new("贡献", [.. Contributions(assessment)]),
         new("地区排名", [RegionStatements.Ranks(assessment)]),
@@ -29,7 +29,7 @@ public static class StatusFindings
     {
         if (a.National is not { } national)
         {
-            yield return Phrase.Words("截至该日数据不足，不编制全国指数。");
+            yield return Phrase.Words($"截至该日数据不足，不编制{a.Inputs.AreaName}指数。");
             yield break;
         }
 
@@ -40,7 +40,7 @@ public static class StatusFindings
             yield break;
         }
 
-        yield return Phrase.Of($"以{Said.Year(first.Year)}为{Said.Value(first.Level, 0)}，{Said.Year(last.Year)}全国指数为{Said.Value(last.Level, 1)}，比上年{Said.Change(national.Years[^2].Level, last.Level, 1, "点")}。");
+        yield return Phrase.Of($"以{Said.Year(first.Year)}为{Said.Value(first.Level, 0)}，{Said.Year(last.Year)}{Phrase.Words(a.Inputs.AreaName)}指数为{Said.Value(last.Level, 1)}，比上年{Said.Change(national.Years[^2].Level, last.Level, 1, "点")}。");
         yield return Phrase.Of($"{Said.Year(first.Year)}以来年均增长{Said.Value(national.YearlyGrowth.Map(g => 100 * g), 1, "%")}。");
         var gate = a.Inputs.Scheme.MinCoveragePercent.Value;
         if (last.IsThin)
@@ -79,5 +79,5 @@ public static class StatusFindings
     private static Phrase Gaps(StatusAssessment a) =>
         a.Gaps.Count == 0
             ? Phrase.Words("本报告数据齐全，没有缺口。")
-            : Phrase.Of($"本报告的缺口与填补：{Phrase.Join("，", a.Gaps.GroupBy(g => g.Kind).Select(g => Phrase.Words(StatusWords.Of(g.Key)) + Said.Count(g.Count(), "项")))}。明细见下表。");
+            : Phrase.Of($"本报告的缺口与填补：{Phrase.Join("，", a.Gaps.GroupBy(g => g.Kind).Select(g => Phrase.Words(StatusWords.Of(g.Key, a.Inputs.AreaName)) + Said.Count(g.Count(), "项")))}。明细见下表。");
 }

@@ -13,9 +13,9 @@ internal static class StatusGapRows
             "gaps",
             g => g.Number.ToString(CultureInfo.InvariantCulture),
             ("number", g => Cell.Of(g.Number)),
-            ("kind", g => Cell.Of(StatusWords.Of(g.Gap.Kind))),
+            ("kind", g => Cell.Of(StatusWords.Of(g.Gap.Kind, assessment.Inputs.AreaName))),
             ("subject", g => Cell.Of(g.Gap.Indicator?.Name ?? (g.Gap.Name.Length > 0 ? g.Gap.Name : "全部"))),
-            ("owner", g => Cell.Of(g.Gap.Indicator?.Agency ?? "联席会议办公室")),
+            ("owner", g => Cell.Of(g.Gap.Indicator?.Agency ?? assessment.Inputs.Office)),
             ("text", g => Cell.Of(Text(g.Gap, assessment.Inputs))))
         .From(assessment.Gaps.Select((gap, index) => (gap, index + 1)), "没有缺口");
 
@@ -25,7 +25,7 @@ internal static class StatusGapRows
         var years = string.Join("、", gap.Years);
         return gap.Kind switch
         {
-            StatusGapKind.NoNationalIndex => $"截至{Sentence.Day(inputs.AsOf)}没有可用的指标，不编制全国指数。",
+            StatusGapKind.NoNationalIndex => $"截至{Sentence.Day(inputs.AsOf)}没有可用的指标，不编制{inputs.AreaName}指数。",
             StatusGapKind.NationalNotCurrent => $"截至{Sentence.Day(inputs.AsOf)}，有数值的最近年份是{years}年，指数编到该年。",
             StatusGapKind.NationalYearThin => $"{years}年有发布值的权重占{Sentence.Number(gap.Percent, 1)}%，低于{gate}%，该年指数仅供参考。",
             StatusGapKind.NationalLeftOut => $"{StatusWords.Of(gap.Reason!.Value)}（基期至评价年有发布值的年份{gap.Count}个），权重由同维度指标分担。",

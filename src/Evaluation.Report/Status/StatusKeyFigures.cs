@@ -14,10 +14,10 @@ internal static class StatusKeyFigures
     {
         var (places, none) = (a.Inputs.Scheme.Decimals.Value, Cell.Of("不编制"));
         var last = a.National?.Years[^1];
-        yield return ("全国指数", last is null ? none : Cells.Rounded(last.Level, places), "", last is null ? "数据不足" : $"{last.Year}年，{a.Inputs.National.BaseYear.Value}年=100");
+        yield return ($"{a.Inputs.AreaName}指数", last is null ? none : Cells.Rounded(last.Level, places), "", last is null ? "数据不足" : $"{last.Year}年，{a.Inputs.National.BaseYear.Value}年=100");
         yield return ("比上年", last is null || a.National!.Years.Count < 2 ? none : Cells.Rounded(last.Change, places), "点", "各指标贡献之和，见“贡献”");
         yield return ("年均增长", a.National is null ? none : Cells.Of(a.National.YearlyGrowth.Map(g => 100 * g), places), "%", $"{a.Inputs.National.BaseYear.Value}年以来");
-        yield return ("全国数据覆盖", last is null ? none : Cells.Rounded(last.CoveragePercent, 1), "%", last is { IsThin: true } ? "低于要求，仅供参考" : "有发布值的权重");
+        yield return ($"{a.Inputs.AreaName}数据覆盖", last is null ? none : Cells.Rounded(last.CoveragePercent, 1), "%", last is { IsThin: true } ? "低于要求，仅供参考" : "有发布值的权重");
         yield return ("填补的数值", Cell.Of(a.National?.Years.Sum(y => y.Filled) ?? 0), "个", "内插或沿用，已标记");
     }
 

@@ -12,7 +12,7 @@ internal static class StatusMethodRows
     public static ReportTable Table(StatusAssessment assessment)
     {
         var names = assessment.Inputs.Indicators.ToDictionary(i => i.Code, i => i.Name, StringComparer.Ordinal);
-        return MethodTable.Of([.. Scheme(assessment.Inputs.Scheme), .. National(assessment.Inputs.National, names), .. Regions(assessment.Inputs.Regions, names), .. Uncertainty(assessment.Inputs.Regions.Uncertainty)]);
+        return MethodTable.Of([.. Scheme(assessment.Inputs.Scheme), .. National($"{assessment.Inputs.AreaName}指数", assessment.Inputs.National, names), .. Regions(assessment.Inputs.Regions, names), .. Uncertainty(assessment.Inputs.Regions.Uncertainty)]);
     }
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Scheme(StatusScheme scheme)
@@ -23,19 +23,19 @@ internal static class StatusMethodRows
         yield return ("方案", "得分保留小数位", Cell.Of(scheme.Decimals.Value), scheme.Decimals.Source);
     }
 
-    private static IEnumerable<(string Group, string Name, Cell Value, string Source)> National(NationalIndexDefinition definition, Dictionary<string, string> names)
+    private static IEnumerable<(string Group, string Name, Cell Value, string Source)> National(string group, NationalIndexDefinition definition, Dictionary<string, string> names)
     {
-        yield return ("全国指数", "基年", Cell.Of(definition.BaseYear.Value), definition.BaseYear.Source);
-        yield return ("全国指数", "编制方法", Word(definition.Method), definition.Method.Source);
-        foreach (var row in Dimensions("全国指数", definition.Dimensions, names))
+        yield return (group, "基年", Cell.Of(definition.BaseYear.Value), definition.BaseYear.Source);
+        yield return (group, "编制方法", Word(definition.Method), definition.Method.Source);
+        foreach (var row in Dimensions(group, definition.Dimensions, names))
             yield return row;
-        yield return ("全国指数", "最少发布年份", Cell.Of(definition.MinObservedYears.Value), definition.MinObservedYears.Source);
-        yield return ("全国指数", "年份之间的缺值", Word(definition.GapInside), definition.GapInside.Source);
-        yield return ("全国指数", "末端的缺值", Word(definition.GapAtEnd), definition.GapAtEnd.Source);
-        yield return ("全国指数", "最多连续填补年数", Cell.Of(definition.MaxGapYears.Value), definition.MaxGapYears.Source);
+        yield return (group, "最少发布年份", Cell.Of(definition.MinObservedYears.Value), definition.MinObservedYears.Source);
+        yield return (group, "年份之间的缺值", Word(definition.GapInside), definition.GapInside.Source);
+        yield return (group, "末端的缺值", Word(definition.GapAtEnd), definition.GapAtEnd.Source);
+        yield return (group, "最多连续填补年数", Cell.Of(definition.MaxGapYears.Value), definition.MaxGapYears.Source);
         foreach (var excluded in definition.Excluded.Value)
-            yield return ("全国指数", $"不采用：{names[excluded.Indicator]}", Cell.Of(excluded.Reason), definition.Excluded.Source);
-        yield return ("全国指数", "贡献", Cell.Of("各指标逐年加点之和等于指数的变化，没有余项"), "增量按权重逐级相加");
+            yield return (group, $"不采用：{names[excluded.Indicator]}", Cell.Of(excluded.Reason), definition.Excluded.Source);
+        yield return (group, "贡献", Cell.Of("各指标逐年加点之和等于指数的变化，没有余项"), "增量按权重逐级相加");
     }
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Regions(RegionIndexDefinition definition, Dictionary<string, string> names)

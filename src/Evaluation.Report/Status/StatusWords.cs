@@ -25,14 +25,15 @@ public static class StatusWords
         LeftOutReason.NotPositive => "数值不大于0或量级悬殊",
     };
 
-    public static string Of(StatusGapKind kind) => kind switch
+    /// <param name="area">Name of the whole area.</param>
+    public static string Of(StatusGapKind kind, string area) => kind switch
     {
-        StatusGapKind.NoNationalIndex => "不能编制全国指数",
-        StatusGapKind.NationalNotCurrent => "全国指数未到评价年",
-        StatusGapKind.NationalYearThin => "全国指数覆盖不足",
-        StatusGapKind.NationalLeftOut => "全国指标剔除",
+        StatusGapKind.NoNationalIndex => $"不能编制{area}指数",
+        StatusGapKind.NationalNotCurrent => $"{area}指数未到评价年",
+        StatusGapKind.NationalYearThin => $"{area}指数覆盖不足",
+        StatusGapKind.NationalLeftOut => $"{area}指标剔除",
         StatusGapKind.DimensionThin => "维度指标过少",
-        StatusGapKind.NationalFilled => "全国数值填补",
+        StatusGapKind.NationalFilled => $"{area}数值填补",
         StatusGapKind.NoRegionIndex => "不能编制地区指数",
         StatusGapKind.RegionIndicatorWithoutData => "地区指标无数据",
         StatusGapKind.RegionIndicatorOlder => "地区数据不是本年",

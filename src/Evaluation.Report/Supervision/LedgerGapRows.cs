@@ -14,7 +14,7 @@ public static class LedgerGapRows
             ("number", g => Cell.Of(g.Number)),
             ("kind", g => Cell.Of(LedgerWords.Of(g.Gap.Kind))),
             ("subject", g => Cell.Of(Subject(g.Gap))),
-            ("owner", g => Cell.Of("联席会议办公室")),
+            ("owner", g => Cell.Of(ledger.Inputs.Agencies.OfficeName)),
             ("text", g => Cell.Of(Text(g.Gap))))
         .From(ledger.Gaps.Select((gap, index) => (gap, index + 1)), "没有缺口");
 

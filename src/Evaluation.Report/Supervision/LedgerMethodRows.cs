@@ -27,7 +27,7 @@ public static class LedgerMethodRows
         yield return Row("颜色", "黄色：逾期不少于（工作日）", rules.YellowFromWorkingDays);
         yield return Row("颜色", "红色：逾期不少于（工作日）", rules.RedFromWorkingDays);
         yield return ("颜色", "逾期天数", Cell.Of("期限次日起，至报送之日或截至日"), "本方案约定：已报送待审核的，不再增加天数，颜色不再升级");
-        yield return ("颜色", "参与部门", Cell.Of("只列示，不亮灯"), "2023年知识产权强国建设纲要和“十四五”规划实施推进计划附注“列第一位的部门为牵头部门，其他为参与部门”");
+        yield return ("颜色", "参与部门", Cell.Of("只列示，不亮灯"), "计划的责任分工：列第一位的部门为牵头部门，其他为参与部门");
     }
 
     private static IEnumerable<(string Group, string Name, Cell Value, string Source)> Closing()

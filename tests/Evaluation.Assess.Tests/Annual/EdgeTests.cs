@@ -1,5 +1,6 @@
 using Evaluation.Assess.Annual;
 using Evaluation.Assess.Progress;
+using Evaluation.Assess.Reporting;
 using Evaluation.Model;
 
 namespace Evaluation.Assess.Tests.Annual;
@@ -22,6 +23,27 @@ public class EdgeTests
         Assert.All(assessment.Agencies, a => Assert.Equal((UnscoredReason.NotDue, UnscoredReason.NotDue), (a.Score.Reason, a.Rank.Reason)));
         Assert.Equal(Verdict.Unknown, assessment.Indicators.Single().Verdict);
         Assert.Equal([GapKind.IndicatorWithoutData, GapKind.NoPreviousYear, GapKind.NoTypicalCases], assessment.Gaps.Select(g => g.Kind));
+    }
+
+    /// <summary>An import lets 各市人民政府 pass without an entry in the directory; evaluating such a plan ended in an exception.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // its members are not those of the joint conference: each of them was handed the cities' tasks
+    public void Who_carries_a_task_out_locally_need_not_be_in_the_directory(bool isListed)
+    {
+        var local = new Assignment("各市人民政府", "各市人民政府", AssignmentRole.Implementer);
+        IEnumerable<Agency> listed = isListed ? [new("C2", "各市人民政府", [], null, AgencyKind.Collective, "")] : [];
+        var agencies = new AgencyDirectory([.. Sample.Agencies.All, .. listed]);
+        var named = Sample.Task(1, "甲、乙");
+        var shared = named with { Assignments = [.. named.Assignments, local] };
+        var alone = shared with { Number = 2, Measures = [new Measure(1, "举措1。", MeasureKind.Ongoing, ["各市人民政府"], null)] };
+
+        var assessment = (Sample.Inputs(shared, alone) with { Agencies = agencies }).Assess();
+
+        Assert.Equal(["甲", "乙"], assessment.Agencies.Select(a => a.Agency.Name));
+        Assert.All(assessment.Agencies, a => Assert.Equal(2, a.Tasks.Count));
+        Assert.Equal(["甲", ""], assessment.Supervision.Where(s => s.Cause == SupervisionCause.NotReported).OrderBy(s => s.Task?.Number).Select(s => s.Agency));
+        Assert.Equal(["甲", "乙"], ReportingForms.Agencies(assessment.Plan, agencies, []).Select(a => a.Name));
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed class ImportVerbTests(Office office) : IClassFixture<Office>
     [InlineData("deliveries", Deliveries, "1,1,国家知识产权局,in_progress,-5,doing,2024-01-01,,test", "percent-out-of-range")]
     [InlineData("deliveries", Deliveries, "140,1,国家知识产权局,completed,,done,2024-01-01,,test", "task-unknown")]
     [InlineData("agencies", "code,name,aliases,member,kind,note", "Z1,司法部,,yes,agency,", "agency-name-taken")]
+    [InlineData("agencies", "code,name,aliases,member,kind,note", "A24,示例部,,yes,agency,renamed without its old name: every product of the plan failed", "agency-name-in-use")]
     public async Task Bad_input_exits_2_names_the_row_and_stores_nothing(string kind, string header, string row, string code)
     {
         var path = office.Write($"bad-{code}.csv", $"{header}\n{row}\n");

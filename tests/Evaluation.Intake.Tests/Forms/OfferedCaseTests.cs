@@ -47,6 +47,7 @@ public class OfferedCaseTests
     [InlineData(" 广 东 省 ", "440000")]
     [InlineData("广西壮族自治区", "450000")]
     [InlineData("全国", "CN")]
+    [InlineData("示例", "990100")] // the list has 示例市
     [InlineData("—", "")]
     public void A_region_is_known_by_name_and_by_code(string cell, string code) =>
         Assert.Equal(code, Assert.Single(Sample.Clean(new TestForm().Case(0, "案例", null, TestCell.Of(cell), "简介")).Cases).Area);

@@ -20,7 +20,7 @@ internal static class Sample
     public static readonly Indicator[] Indicators = [Indicator("PAT", "件/万人"), Indicator("AMT", "亿元"), Indicator("SHARE", "%"), Indicator("PIECES", "件")];
 
     public static readonly Area[] Areas =
-        [new("CN", "全国", "nation", "", ""), new("440000", "广东", "province", "CN", "东部"), new("450000", "广西", "province", "CN", "西部")];
+        [new("CN", "全国", "nation", "", ""), new("440000", "广东", "province", "CN", "东部"), new("450000", "广西", "province", "CN", "西部"), new("990100", "示例市", "city", "440000", "")];
 
     public static readonly FormStructure Structure = new(
         new FormIdentity(2023, Plan.TextHash, "A01", Period.Parse("2023-Q4"), 2), new DateOnly(2024, 1, 15),

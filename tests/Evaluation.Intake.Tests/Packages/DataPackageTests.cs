@@ -54,6 +54,28 @@ public class DataPackageTests
         Assert.All(read.Rows, row => Assert.NotEqual("", row.Text));
     }
 
+    /// <summary>doctor and init looked at annual.json whatever the setting Scheme said.</summary>
+    [Fact]
+    public void The_rules_that_are_named_are_read_and_no_others()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var schemes = folder.CreateSubdirectory("schemes").FullName;
+            File.Copy(Path.Combine(Shipped.Folder!, "schemes", "annual.schema.json"), Path.Combine(schemes, "annual.schema.json"));
+            File.WriteAllText(Path.Combine(schemes, "shili.json"), File.ReadAllText(Path.Combine(Shipped.Folder!, "schemes", "annual.json")).Replace("年度监测评估方案", "示例方案", StringComparison.Ordinal));
+
+            var content = DataPackage.Read(folder.FullName, "shili");
+
+            Assert.Equal("示例方案", content.Scheme?.Title);
+            Assert.DoesNotContain(content.Problems, p => p.Place.File is "annual.json" or "shili.json");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void An_empty_folder_lists_every_missing_file()
     {

@@ -47,6 +47,17 @@ public class ReferenceRowsTests
         Assert.Equal([null, new DateOnly(2024, 1, 1)], read.Rows.Select(t => t.InForceFrom));
     }
 
+    /// <summary>Some spreadsheet programs save "CSV" so; every column was said to be missing, one after the other.</summary>
+    [Theory]
+    [InlineData(';', ";")]
+    [InlineData('\t', "TAB")]
+    public void Another_separator_is_named_once(char separator, string named)
+    {
+        var read = AreaRows.Read(Shipped.Table("code,name,level,parent,region\nCN,全国,nation,,\n".Replace(',', separator)));
+        Assert.Empty(read.Rows);
+        Assert.Equal(("table-separator", 1, named), (Assert.Single(read.Problems).Code.Id, read.Problems[0].Place.Row!.Value, read.Problems[0].Values[0]));
+    }
+
     [Fact]
     public void An_area_with_an_unknown_parent_is_refused()
     {

@@ -1,3 +1,5 @@
+using Evaluation.Assess.Annual;
+using Evaluation.Model;
 using Evaluation.Report.Annual;
 using Evaluation.Report.Documents;
 
@@ -53,7 +55,22 @@ public class YearOnYearReportTests
 
         Assert.Equal(0, document.Tables.Single(t => t.Name == "yeartasks").Count);
         Assert.Equal("两年任务的对应关系尚未确认，不逐项比较任务。", document.Fields["task_courses"].Text);
-        Assert.Contains(Rows(document, "comparability"), r => r is ["任务对应未确认", "本年3项任务与上年任务的对应关系尚未由联席会议办公室确认，不逐项比较任务。"]);
+        Assert.Contains(Rows(document, "comparability"), r => r is ["任务对应未确认", "本年3项任务与上年任务的对应关系尚未由办公室确认，不逐项比较任务。"]);
+    }
+
+    /// <summary>Another plan's office is no 联席会议办公室.</summary>
+    [Fact]
+    public void The_office_is_called_what_the_list_of_agencies_calls_it()
+    {
+        var inputs = NextYear.NotConfirmed.Inputs;
+        var agencies = new AgencyDirectory([.. inputs.Agencies.All, new("Z", "示例领导小组办公室", [], null, AgencyKind.Office, "")]);
+
+        var document = AnnualReport.Render(AnnualEvaluation.Assess(inputs with { Agencies = agencies, PreviousYear = null }), Sample.Stamp);
+        var unconfirmed = AnnualReport.Render(NextYear.NotConfirmed with { Inputs = inputs with { Agencies = agencies } }, Sample.Stamp);
+
+        Assert.Contains(document.Tables.Single(t => t.Name == "gaps").Rows, r => r.Cells.Any(c => c.Text == "示例领导小组办公室"));
+        Assert.Contains(Rows(unconfirmed, "comparability"), r => r[1].Contains("尚未由示例领导小组办公室确认", StringComparison.Ordinal));
+        Assert.Contains(Rows(unconfirmed, "methods"), r => r.Any(text => text.StartsWith("以示例领导小组办公室确认的对应表为准", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -29,6 +29,21 @@ public class CasesReportTests
         Assert.Equal(["北京 0 0 0 0", "辽宁 0 0 0 0", "湖北 2 2 0 0", "全国 1 0 1 0", "未注明地区 1 0 0 1"], Counts("byarea"));
     }
 
+    /// <summary>北京 is a case's own area here, 东城 and 西城 lie below it; other provinces owe no case.</summary>
+    [Fact]
+    public void The_areas_of_a_provinces_plan_are_those_below_the_province()
+    {
+        Area[] areas = [.. NextYear.Areas, new("110101", "东城", "county", "110000", "内城"), new("110102", "西城", "county", "110000", "内城")];
+        var typical = NextYear.Cases[0] with { Case = NextYear.Cases[0].Case with { Area = "110101" } };
+        var document = CasesReport.Render(Inputs with { Area = "110000", Areas = areas, Cases = [typical, NextYear.Cases[2]] }, Sample.Stamp);
+        IEnumerable<string> Offered(string table) =>
+            document.Tables.Single(t => t.Name == table).Rows.Select(r => $"{At(table, r, "name")} {At(table, r, "offered")}");
+
+        Assert.Equal(["东城 1", "西城 0", "未注明地区 1"], Offered("byarea"));
+        Assert.Contains("北京或未注明 1", Offered("byregion"));
+        Assert.Contains(document.Tables.Single(t => t.Name == "findings").Rows, r => At("findings", r, "text").StartsWith("2个地区中，1个有案例", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_gaps_name_who_offered_none_and_what_cases_lack()
     {

@@ -1,5 +1,6 @@
 using Evaluation.Assess.Status;
 using Evaluation.Assess.Tests.Status;
+using Evaluation.Model;
 using Evaluation.Report.Documents;
 using Evaluation.Report.Status;
 
@@ -22,6 +23,22 @@ public sealed class StatusReportTests
         Assert.EndsWith("4个地区达到65%的覆盖要求，参加排名。", Finding("数据覆盖"), StringComparison.Ordinal);
         Assert.StartsWith("得分居前的是丁（81.3分，90%区间第", Finding("地区排名"), StringComparison.Ordinal);
         Assert.Equal("西部平均69.8分、中位数69.8分，东部平均24.0分、中位数24.0分。", Finding("地区差距"));
+    }
+
+    /// <summary>The sample's nation renamed: the same figures are a province's and its cities'.</summary>
+    [Fact]
+    public void A_provinces_report_speaks_of_the_province_and_its_cities()
+    {
+        var areas = StatusSample.Areas.Select(a => a.Code == "CN" ? new Area("90", "示例省", "province", "", "") : a with { Level = "city", Parent = "90" });
+        var observations = StatusSample.National.Concat(StatusSample.Regional).Select(o => o.Area == "CN" ? o with { Area = "90" } : o);
+        var inputs = StatusSample.Inputs(observations) with { Area = "90", Areas = [.. areas], Office = "示例办公室" };
+        var document = StatusReport.Render(StatusEvaluation.Assess(inputs), Stamp);
+
+        Assert.Contains(document.Tables.Single(t => t.Name == "findings").Rows, r => r.Cells.Any(c => c.Text.StartsWith("以2020年为100，2023年示例省指数为137.5，", StringComparison.Ordinal)));
+        Assert.Equal(["丁", "丙", "甲", "乙"], document.Tables.Single(t => t.Name == "regions").Rows.Select(r => r.Cells[1].Text));
+        Assert.DoesNotContain(document.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells), c => c.Text.Contains("全国", StringComparison.Ordinal));
+        Assert.DoesNotContain(document.Charts, c => c.Title.Contains("全国", StringComparison.Ordinal));
+        Assert.Contains(document.Tables.Single(t => t.Name == "gaps").Rows, r => r.Cells.Any(c => c.Text == "示例办公室"));
     }
 
     [Fact]

@@ -12,8 +12,8 @@ internal static class BulletinBook
     [
         ("结论与缺口", "nav_findings", "主要变化，以及缺什么、该谁发布"),
         ("总览", "nav_overview", "一页看全：关键数字、各维度变化、逾期天数"),
-        ("新增数据", "nav_new", "第一次发布的全国数据，与上年同期对照"),
-        ("修订数据", "nav_revised", "与前次发布不同的全国数据：旧值、新值、差额、两次发布日"),
+        ("新增数据", "nav_new", "第一次发布的{{area_name}}数据，与上年同期对照"),
+        ("修订数据", "nav_revised", "与前次发布不同的{{area_name}}数据：旧值、新值、差额、两次发布日"),
         ("地区数据", "nav_regional", "各地区新增和修订的数据，按指标和数据期汇总"),
         ("状态变化", "nav_statuses", "达到或不再达到的目标，判断改变的指标，状态改变的任务和举措"),
         ("路径", "nav_paths", "主要指标逐年数值，对照从基期到目标的路径"),
@@ -72,7 +72,7 @@ internal static class BulletinBook
     }
 
     private static SheetDraft New() => new SheetDraft("新增数据", "nav_new", true, 34, 9, 13, 10, 12, 13, 13, 13, 10, 16, 42, 30)
-        .Head("新增数据（全国）", Subtitle)
+        .Head("新增数据（{{area_name}}）", Subtitle)
         .Table(
             "newfigures", "新增表", true,
             new("指标", "name", Text), new("数据期", "period", Centre), new("数值", "value", General), new("单位", "unit", Centre), new("发布日", "released", Date), new("上年同期", "yearbefore", General), new("比上年增减", "yeardifference", General), new("增速（%）", "yeargrowth", TwoDecimals),
@@ -85,7 +85,7 @@ internal static class BulletinBook
     ];
 
     private static SheetDraft Revised() => new SheetDraft("修订数据", "nav_revised", true, 34, 9, 13, 12, 13, 12, 10, 12, 11, 14, 40, 34)
-        .Head("修订数据（全国）", Subtitle)
+        .Head("修订数据（{{area_name}}）", Subtitle)
         .Table(
             "revisions", "修订表", true,
             [new("指标", "name", Text), .. RevisionColumns, new("类别", "kind", Centre), new("来源", "source", Text), new("说明", "note", Text)]);

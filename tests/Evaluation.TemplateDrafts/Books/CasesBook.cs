@@ -89,7 +89,7 @@ internal static class CasesBook
         var first = sheet.NextRow;
         sheet.Heading("各章（件）").Table("bychapter", "章节案例表", false, CountColumns("章"))
             .Skip()
-            .Heading("四大区域（件）").Table("byregion", "区域案例表", false, CountColumns("区域"))
+            .Heading("各区域（件）").Table("byregion", "区域案例表", false, CountColumns("区域"))
             .ChartBeside("chaptercases", 8, 12, first, sheet.NextRow - 1);
         return sheet.Skip()
             .Heading("各部门（件）").Table("byagency", "部门案例表", false, CountColumns("部门"))

@@ -43,7 +43,7 @@ internal static class FormBook
         ("更正", "报回后需要更正的，改好后整份重新报送，以最后一份为准，此前各份留存备查。"),
         ("退回", "有填写错误的，会退回一份在出错单元格上加注批注的副本，改正后重新报送。"),
         ("专用", "本表含有报送部门、期间和行次的校验信息，只供{{agency_name}}报送{{period_name}}情况，不能用于其他部门或者其他期间。"),
-        ("咨询", "填报中的问题请向联席会议办公室咨询，联系人见印发本表的通知。"),
+        ("咨询", "填报中的问题请向印发本表的办公室咨询，联系人见印发通知。"),
     ];
 
     public static BookDraft Draft() => new("任务进展报送表", Guide(), Measures(), Indicators(), Cases(), Structure(), Lists()) { IsStructureLocked = true };
@@ -94,7 +94,7 @@ internal static class FormBook
             new("序号", "number", Centre),
             new("案例名称", "title", EntryText) { IsReadBack = true, Validation = FormChecks.Text("案例名称", 100, "一句话说清做法或者成效。") },
             new("对应任务", "task", EntryCentre) { IsReadBack = true, Validation = FormChecks.Task },
-            new("地区", "region", EntryText) { IsReadBack = true, Validation = FormChecks.Text("地区", 50, "案例发生的省、自治区、直辖市，例如广东；全国性的留空。") },
+            new("地区", "region", EntryText) { IsReadBack = true, Validation = FormChecks.Text("地区", 50, "案例发生的地区，写地区名录中的名称；不限一地的留空。") },
             new("案例简介", "summary", EntryLong) { IsReadBack = true, Validation = FormChecks.Text("案例简介", 2000, "背景、做法、成效和推广价值。") },
             new("案例佐证", "evidence", EntryText) { IsReadBack = true, Validation = FormChecks.Text("案例佐证", 1000, "文件名称和文号、网址和日期等。") });
 

@@ -11,14 +11,14 @@ internal static class StatusBook
     private static readonly IReadOnlyList<(string Sheet, string Goal, string About)> Contents =
     [
         ("结论与缺口", "nav_findings", "主要结论，数据覆盖，以及本报告缺什么"),
-        ("总览", "nav_overview", "一页看全：关键数字、全国指数、四大区域、得分前十"),
-        ("全国", "nav_national", "全国指数和各维度指数"),
-        ("全国数值", "nav_nationalcells", "各项指标逐年数值，填补的数值逐格标记"),
+        ("总览", "nav_overview", "一页看全：关键数字、总指数、各区域、得分前十"),
+        ("总指数", "nav_national", "总指数和各维度指数"),
+        ("逐年数值", "nav_nationalcells", "各项指标逐年数值，填补的数值逐格标记"),
         ("贡献", "nav_contributions", "每项指标对指数变化贡献多少点，合计等于变化"),
         ("地区", "nav_regions", "各地区得分、名次及其90%区间、等次"),
         ("名次", "nav_ranks", "各地区名次的中位数与90%区间"),
         ("热力", "nav_heat", "各地区各维度、各指标得分，颜色越深得分越高"),
-        ("分组", "nav_groups", "东部、中部、西部、东北的平均与中位数"),
+        ("分组", "nav_groups", "各区域的平均与中位数"),
         ("雷达", "nav_radars", "各地区各项指标得分与各地区平均"),
         ("敏感性", "nav_sensitivity", "哪一项选择最能改变排名"),
         ("方法", "nav_methods", "评价方案、指数定义及其出处"),
@@ -31,7 +31,7 @@ internal static class StatusBook
     [
         ("数据覆盖", "{{coverage}}"),
         ("评价方案", "{{scheme_title}}（版本{{scheme_version}}），SHA-256 {{scheme_hash}}"),
-        ("全国指数定义", "{{national_title}}（版本{{national_version}}），SHA-256 {{national_hash}}"),
+        ("总指数定义", "{{national_title}}（版本{{national_version}}），SHA-256 {{national_hash}}"),
         ("地区指数定义", "{{regions_title}}（版本{{regions_version}}），SHA-256 {{regions_hash}}"),
         ("输入数据", "SHA-256 {{data_hash}}"),
         ("报告模板", "SHA-256 {{template_hash}}"),
@@ -61,7 +61,7 @@ internal static class StatusBook
     private static SheetDraft Front()
     {
         var sheet = new SheetDraft("封面", "nav_cover", true, 20, 110) { OnePage = true };
-        sheet.Skip().Row(34, (1, "{{year}}年知识产权发展状况年度评价报告", CoverTitle)).Row(22, (1, "全国指数（{{base_year}}年=100）与地区比较", Title)).Row(18, (1, "数据截至{{as_of}}", CellStyle.Subtitle)).Skip();
+        sheet.Skip().Row(34, (1, "{{year}}年发展状况年度评价报告", CoverTitle)).Row(22, (1, "{{area_name}}指数（{{base_year}}年=100）与地区比较", Title)).Row(18, (1, "数据截至{{as_of}}", CellStyle.Subtitle)).Skip();
         foreach (var (label, value) in Facts)
             sheet.Row(null, (1, label, Label), (2, value, Text));
         sheet.Skip();
@@ -92,7 +92,7 @@ internal static class StatusBook
             .ChartBeside("nationalindex", 9, 12, first, sheet.NextRow - 1)
             .Skip();
         var second = sheet.NextRow;
-        return sheet.Heading("四大区域")
+        return sheet.Heading("各区域")
             .Table(
                 "groups", "区域表", false,
                 new("区域", "name", Text), new("地区数", "count", Integer), new("有得分", "scored", Integer), new("最高", "best", Centre), new("最低", "worst", Centre), new("平均", "mean", OneDecimal), new("中位数", "median", OneDecimal))
@@ -103,8 +103,8 @@ internal static class StatusBook
     private static Column[] DimensionColumns(string index, int count, CellStyle style) =>
         [.. Enumerable.Range(1, count).Select(place => new Column($"{{{{{index}_d{place}}}}}", $"d{place}", style))];
 
-    private static SheetDraft National() => new SheetDraft("全国", "nav_national", true, 10, 34, 12, 12, 11, 11, 13, 11, 12, 11, 14)
-        .Head("全国指数（{{base_year}}年=100）", Subtitle)
+    private static SheetDraft National() => new SheetDraft("总指数", "nav_national", true, 10, 34, 12, 12, 11, 11, 13, 11, 12, 11, 14)
+        .Head("{{area_name}}指数（{{base_year}}年=100）", Subtitle)
         .Heading("指数与维度")
         .Table(
             "levels", "指数表", false,
@@ -116,11 +116,11 @@ internal static class StatusBook
         .Skip()
         .Chart("nationaldimensions", 1, 11, 20);
 
-    private static SheetDraft NationalValues() => new SheetDraft("全国数值", "nav_nationalcells", true, 12, 44, 14, 12, 12, 16, 16, 14)
-        .Head("全国指数逐年数值", Subtitle)
+    private static SheetDraft NationalValues() => new SheetDraft("逐年数值", "nav_nationalcells", true, 12, 44, 14, 12, 12, 16, 16, 14)
+        .Head("{{area_name}}指数逐年数值", Subtitle)
         .Row(null, (1, "内插、沿用的数值由规则填补，不是发布值；“未采用”的指标不参加指数，原因见“结论与缺口”。", CellStyle.Subtitle))
         .Table(
-            "nationalcells", "全国数值表", true,
+            "nationalcells", "逐年数值表", true,
             new("维度", "dimension", Centre), new("指标", "indicator", Text), new("单位", "unit", Centre), new("方向", "direction", Centre), new("年份", "year", Centre), new("数值", "value", General), new("性质", "origin", Centre, true), new("指数", "level", TwoDecimals));
 
     private static SheetDraft Contributions() => new SheetDraft("贡献", "nav_contributions", false, 10, 38, 11, 12, 12, 12, 11, 14, 16) { OnePage = true }
@@ -174,7 +174,7 @@ internal static class StatusBook
     }
 
     private static SheetDraft Groups() => new SheetDraft("分组", "nav_groups", true, 14, 16, 16, 16, 16, 16, 16)
-        .Head("四大区域", Subtitle)
+        .Head("各区域", Subtitle)
         .Table(
             "groups", "分组表", true,
             new("区域", "name", Text), new("地区数", "count", Integer), new("有得分", "scored", Integer), new("平均", "mean", OneDecimal), new("中位数", "median", OneDecimal), new("最高", "best", Centre), new("最低", "worst", Centre))

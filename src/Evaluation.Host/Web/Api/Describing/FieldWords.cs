@@ -98,7 +98,7 @@ internal static class FieldWords
         isClosed|是否已关闭。 It is closed.
         isEnabled|是否启用。 It is switched on.
         isMain|是否主要指标。 A main indicator.
-        isMember|是否联席会议成员单位。 Member of the joint conference.
+        isMember|是否成员单位（计划中的统称所指）。 Member of the body that a collective name stands for.
         isMet|是否达到目标水平。 The level is met.
         isOwnPart|是否按本部门承担部分计分。 Scored by the agency's own part.
         isSound|是否完好。 Nothing was touched.
