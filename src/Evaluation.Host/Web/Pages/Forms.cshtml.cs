@@ -23,6 +23,7 @@ namespace Evaluation.Host.Web.Pages;
 /// </remarks>
 [Authorize(Policy = Policies.Agency)]
 [UploadLimit]
+[NeedsPlan]
 internal sealed class FormsModel(EvaluationStore store, AppSettings settings, TimeProvider clock, Metrics metrics) : PageModel
 {
     /// <summary>The copy with notes has all of them.</summary>
