@@ -17,9 +17,12 @@ public sealed class StoredRuns
 
     public Run? Find(string id) => RunRows.Find(queries, id);
 
+    /// <param name="skip">So many of the last are left out.</param>
     /// <returns>Last started first.</returns>
-    public IReadOnlyList<Run> Latest(int count) =>
-        RunRows.Read(queries, "ORDER BY started DESC, id LIMIT @count", new { count });
+    public IReadOnlyList<Run> Latest(int count, int skip = 0) =>
+        RunRows.Read(queries, "ORDER BY started DESC, id LIMIT @count OFFSET @skip", new { count, skip });
+
+    public int Count() => (int)queries.Query<long>("SELECT count(*) FROM run").Single();
 
     /// <returns>The published runs of a product for a period, first started first.</returns>
     public IReadOnlyList<Run> Published(string product, Period period) => RunRows.Read(

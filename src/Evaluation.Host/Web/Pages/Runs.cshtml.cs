@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Host.Jobs;
 using Evaluation.Host.Products;
 using Evaluation.Host.Web.Accounts;
@@ -17,8 +18,11 @@ namespace Evaluation.Host.Web.Pages;
 [Authorize(Policy = Policies.Whole)]
 internal sealed class RunsModel(EvaluationStore store, AnnualView view, TimeProvider clock) : PageModel
 {
-    private const int MostShown = 100;
     private const int MostAsked = 20;
+
+    /// <summary>Of what was made.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int AskedPage { get; set; } = 1;
 
     public IReadOnlyList<Product> Products { get; } = Catalogue.All;
 
@@ -35,6 +39,8 @@ internal sealed class RunsModel(EvaluationStore store, AnnualView view, TimeProv
     public IReadOnlyList<JobSlot> Asked { get; private set; } = [];
 
     public IReadOnlyList<Run> Runs { get; private set; } = [];
+
+    public Paging Paging { get; private set; } = null!;
 
     /// <summary>Why nothing is made.</summary>
     public IReadOnlyList<string> Refusals { get; private set; } = [];
@@ -81,7 +87,8 @@ internal sealed class RunsModel(EvaluationStore store, AnnualView view, TimeProv
 
     private void Load()
     {
-        (Years, Asked, Runs) = (view.Years(), store.Jobs.ByHand(MostAsked), store.Runs.Latest(MostShown));
+        Paging = Paging.Of(store.Runs.Count(), AskedPage, page => string.Create(CultureInfo.InvariantCulture, $"/runs?p={page}#made"));
+        (Years, Asked, Runs) = (view.Years(), store.Jobs.ByHand(MostAsked), store.Runs.Latest(Paging.Size, Paging.Skipped));
         if (MayStart)
             Agencies = [.. store.Reference.Agencies().All.Where(a => a.Kind != AgencyKind.Collective)];
     }
