@@ -67,6 +67,21 @@ public sealed class EveryPageTests(Ministry ministry) : BrowserTests(ministry)
     }
 
     [BrowserFact]
+    public async Task Without_a_plan_the_way_home_leads_to_a_clean_page_that_says_so()
+    {
+        await using var empty = await PortalProcess.StartAsync("plans", "task-indicators", "deliveries");
+        var options = Look.Options(Ministry.Options(Role.Nobody));
+        options.BaseURL = empty.Address.ToString();
+        var first = await ComeAsync(options);
+        await first.OpenAsync(empty.Invitation);
+        await first.FillAsync("用户名", "chief");
+        await Ministry.ChoosePasswordAsync(first, "建立");
+        await first.SignInAsync("chief", Ministry.Password);
+        await Expect(first.Main.GetByRole(AriaRole.Heading)).ToHaveTextAsync("尚无计划");
+        await IsCleanAsync(first, "no-plan");
+    }
+
+    [BrowserFact]
     public async Task A_page_that_is_not_there_is_a_clean_page()
     {
         var person = await ComeToLookAsync(Role.Office);

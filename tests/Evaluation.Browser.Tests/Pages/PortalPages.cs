@@ -36,8 +36,8 @@ internal static class PortalPages
         new("/users", null, Role.Administrator),
     ];
 
-    /// <summary>Looked at by tests of their own: one only sends on, the others are opened by links that work once.</summary>
-    public static IReadOnlyList<string> Elsewhere { get; } = ["/", "/first-administrator/{secret}", "/reset/{secret}"];
+    /// <summary>Looked at by tests of their own: one only sends on, one is there before the first plan alone, the others are opened by links that work once.</summary>
+    public static IReadOnlyList<string> Elsewhere { get; } = ["/", "/no-plan", "/first-administrator/{secret}", "/reset/{secret}"];
 
     /// <summary>What the program's assembly says it has.</summary>
     public static IReadOnlyList<string> Declared() =>

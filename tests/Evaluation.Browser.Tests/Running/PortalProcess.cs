@@ -20,9 +20,12 @@ internal sealed class PortalProcess : IAsyncDisposable
     /// <summary>The printed address that makes the first administrator.</summary>
     public string Invitation { get; }
 
-    public static async Task<PortalProcess> StartAsync()
+    /// <param name="without">Folders that are left out of the data package.</param>
+    public static async Task<PortalProcess> StartAsync(params string[] without)
     {
         var folder = new TempFolder();
+        if (without.Length > 0)
+            CopyData(Path.Combine(folder.Path, "data"), without);
         var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "evaluation.dll"), "serve", "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = folder.Path,
@@ -52,6 +55,19 @@ internal sealed class PortalProcess : IAsyncDisposable
         process.Dispose();
         folder.Dispose();
         Assert.True(exit == 0 && !said.Contains("\"level\":\"Error\"", StringComparison.Ordinal), said);
+    }
+
+    private static void CopyData(string to, string[] without)
+    {
+        var from = Path.Combine(AppContext.BaseDirectory, "data");
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(from, file);
+            if (without.Contains(name.Split(Path.DirectorySeparatorChar)[0]))
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, name))!);
+            File.Copy(file, Path.Combine(to, name));
+        }
     }
 
     private static async Task<string> LineAsync(Process process, Task<string> log) =>

@@ -42,6 +42,9 @@ public class PortalFixture : IAsyncLifetime, IDisposable
     /// <summary>A connection string; <c>null</c>: an SQLite file of its own.</summary>
     protected virtual string? Database => null;
 
+    /// <summary>From the shipped data package, with scorecards published.</summary>
+    protected virtual bool IsFilled => true;
+
     public string? Invitation { get; private set; }
 
     public IReadOnlyList<RouteEndpoint> Endpoints => portal.Endpoints;
@@ -57,11 +60,13 @@ public class PortalFixture : IAsyncLifetime, IDisposable
         var around = new Surroundings(TextWriter.Null, TextWriter.Null, temp.Path, AppContext.BaseDirectory, environment, Clock, IsTerminal: false);
         Settings = SettingsReader.Load(around, []).Rows.Single();
         Store = EvaluationStore.Open(Settings.Database, Clock);
-        Assert.False(FirstLoad.Ensure(Store, Settings, "test", CancellationToken.None).IsRefused);
+        if (IsFilled)
+            Assert.False(FirstLoad.Ensure(Store, Settings, "test", CancellationToken.None).IsRefused);
         portal = await Portal.StartAsync(Store, Settings, Clock, TextWriter.Synchronized(log), CancellationToken.None);
         Address = new Uri(portal.Addresses.Single());
         Invitation = portal.InviteFirstAdministrator(Store, Clock);
-        Scorecards = Publish();
+        if (IsFilled)
+            Scorecards = Publish();
     }
 
     public Visitor Visit() => new(Address);

@@ -15,6 +15,7 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
         """
         /                                   302 302 302 302 302
         /sign-in                            200 302 302 302 302
+        /no-plan                            302 302 302 302 302
         /sign-out                           302 200 200 200 200
         /account                            302 200 200 200 200
         /account/password                   302 200 200 200 200

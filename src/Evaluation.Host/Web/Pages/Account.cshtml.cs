@@ -28,6 +28,11 @@ internal sealed class AccountModel(EvaluationStore store, TimeProvider clock) : 
 
     public string? Refusal { get; private set; }
 
+    /// <summary>Filled in and refused.</summary>
+    public string? GivenName { get; private set; }
+
+    public int GivenDays { get; private set; }
+
     public void OnGet() => Load();
 
     public IActionResult OnPostEnd(long id)
@@ -56,7 +61,7 @@ internal sealed class AccountModel(EvaluationStore store, TimeProvider clock) : 
         var given = name?.Trim() ?? "";
         if (given.Length is 0 or > LongestName || !Lifetimes.Contains(days))
         {
-            Refusal = "请填写令牌名称并选择有效期。";
+            (Refusal, GivenName, GivenDays) = ("请填写令牌名称并选择有效期。", name, days);
         }
         else
         {

@@ -16,11 +16,16 @@ internal sealed class AgencyHomeModel(AnnualView view, EvaluationStore store) : 
 {
     public Agency? Agency { get; private set; }
 
+    public DateOnly Today => View.Today;
+
     /// <summary><c>null</c> where the agency has no task.</summary>
     public AgencyAssessment? Own { get; private set; }
 
-    /// <summary>Items on the supervision list that it answers for.</summary>
-    public int Pending { get; private set; }
+    /// <summary>Forms of which something is still to be sent, of whatever year that is not closed, first due first.</summary>
+    public IReadOnlyList<HandedForm> ToSend { get; private set; } = [];
+
+    /// <summary>Items on the supervision list that it answers for, worst first.</summary>
+    public IReadOnlyList<SupervisionItem> Pending { get; private set; } = [];
 
     public (Run Run, string Address)? Scorecard { get; private set; }
 
@@ -34,7 +39,14 @@ internal sealed class AgencyHomeModel(AnnualView view, EvaluationStore store) : 
             return NotFound();
         var mine = store.Scopes.Tasks(Header.Year, Agency.Code).ToHashSet();
         Own = Assessment?.Agencies.FirstOrDefault(a => a.Agency.Code == Agency.Code);
-        Pending = Assessment?.Supervision.Count(s => s.Agency == Agency.Name) ?? 0;
+        ToSend =
+        [
+            .. Header.Years.Where(year => !store.Years.State(year).IsClosed)
+                .SelectMany(year => HandedForm.Read(store, year, Agency, Today))
+                .Where(f => f.IsOpen)
+                .OrderBy(f => f.Issue.Due),
+        ];
+        Pending = [.. Assessment?.Supervision.Where(s => s.Agency == Agency.Name) ?? []];
         Scorecard = AgencyFiles.Latest(store, Agency.Name, Header.Year);
         Groups =
         [

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Evaluation.Host.Web.Pages;
 
 /// <summary>A page on the annual evaluation of one year as of one day.</summary>
+[NeedsPlan]
 internal abstract class AssessedPage(AnnualView view) : PageModel
 {
     /// <summary>The plan's year; not given: the latest.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Evaluation.Model;
 using Evaluation.Store;
 
 namespace Evaluation.Host.Web.Pages;
@@ -73,13 +74,24 @@ internal static class AuditWords
 
     public static string Of(string word) => Words.GetValueOrDefault(word, word);
 
-    /// <summary>What changed and how many rows, the first few.</summary>
+    /// <summary>What it is about; products and agencies by their names.</summary>
+    public static string Subject(AuditRow row, AgencyDirectory agencies) => row.Action switch
+    {
+        "job" => SlotShown.TitleOf(row.Subject),
+        "submit" when row.Subject.Split(' ') is [var code, var period] && agencies.Find(code) is { } agency => $"{agency.Name} {period}",
+        _ => row.Subject,
+    };
+
+    /// <returns>The run that a row is about; <c>null</c> where it is about something else.</returns>
+    public static string? RunOf(AuditRow row) => row.Action is "run" or "forms" ? row.Subject : null;
+
+    /// <summary>What changed, the first few; where it is more than one row, how many.</summary>
     public static string Detail(AuditRow row)
     {
         using var changes = JsonDocument.Parse(row.Detail);
         var words = changes.RootElement.EnumerateArray()
             .GroupBy(c => c.GetProperty("what").GetString()!, c => c.GetProperty("added").GetInt32() + c.GetProperty("replaced").GetInt32())
-            .Select(c => string.Create(CultureInfo.InvariantCulture, $"{Of(c.Key)}{c.Sum()}"))
+            .Select(c => string.Create(CultureInfo.InvariantCulture, $"{Of(c.Key)}{(c.Sum() == 1 ? "" : $"（{c.Sum()}）")}"))
             .ToList();
         return string.Join("，", words.Take(MostChanges)) + (words.Count > MostChanges ? $"等{words.Count}类" : "");
     }

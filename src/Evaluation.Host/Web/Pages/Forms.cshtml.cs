@@ -27,6 +27,7 @@ namespace Evaluation.Host.Web.Pages;
 [UploadLimit]
 [EnableRateLimiting(Limits.Uploads)]
 [RequestTimeout(Limits.Uploads)]
+[NeedsPlan]
 internal sealed class FormsModel(EvaluationStore store, AppSettings settings, TimeProvider clock, Metrics metrics) : PageModel
 {
     /// <summary>The copy with notes has all of them.</summary>

@@ -16,6 +16,9 @@ internal sealed record HandedForm(
 {
     public Period Period => Issue.Identity.Period;
 
+    /// <summary>Something is still to be sent.</summary>
+    public bool IsOpen => Last is null || Missing.Count > 0 || Returned.Count > 0;
+
     /// <returns>The latest version of each form handed out to the agency, by period.</returns>
     public static IReadOnlyList<HandedForm> Read(EvaluationStore store, int year, Agency agency, DateOnly today)
     {
@@ -28,6 +31,13 @@ internal sealed record HandedForm(
                 .Select(versions => Of(store, versions.MaxBy(f => f.Identity.Version)!, agency, today, measures, history)),
         ];
     }
+
+    /// <summary>What is still to be sent, in one line; empty where nothing is.</summary>
+    public string Lacks => string.Join('，', new[]
+    {
+        Missing.Count > 0 ? $"{Missing.Count}项举措未报" : "",
+        Returned.Count > 0 ? $"{Returned.Count}项被退回" : "",
+    }.Where(words => words.Length > 0));
 
     public (string Colour, string Words) State(DateOnly today) => this switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Host.Jobs;
 using Evaluation.Host.Products;
 using Evaluation.Host.Web.Accounts;
@@ -19,6 +20,7 @@ internal sealed class RunsModel(EvaluationStore store, AnnualView view, TimeProv
 {
     private const int MostAsked = 20;
 
+    /// <summary>Of what was made.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
     public int AskedPage { get; set; } = 1;
 
@@ -85,7 +87,7 @@ internal sealed class RunsModel(EvaluationStore store, AnnualView view, TimeProv
 
     private void Load()
     {
-        Paging = Paging.Of(store.Runs.Count(), AskedPage, page => $"/runs?p={page}#made");
+        Paging = Paging.Of(store.Runs.Count(), AskedPage, page => string.Create(CultureInfo.InvariantCulture, $"/runs?p={page}#made"));
         (Years, Asked, Runs) = (view.Years(), store.Jobs.ByHand(MostAsked), store.Runs.Latest(Paging.Size, Paging.Skipped));
         if (MayStart)
             Agencies = [.. store.Reference.Agencies().All.Where(a => a.Kind != AgencyKind.Collective)];

@@ -31,6 +31,9 @@ internal sealed class SchedulesModel(EvaluationStore store, TimeProvider clock) 
 
     public IReadOnlyList<string> Refusals { get; private set; } = [];
 
+    /// <summary>A time that was filled in and refused, and of which schedule.</summary>
+    public (string Name, string Cron)? WrongTime { get; private set; }
+
     public void OnGet() => Load();
 
     public IActionResult OnPostAdd(ScheduleForm given)
@@ -56,9 +59,10 @@ internal sealed class SchedulesModel(EvaluationStore store, TimeProvider clock) 
         if (Find(name) is not { } schedule)
             return NotFound();
         var problems = ScheduleFile.Check(schedule with { Cron = cron?.Trim() ?? "" }).ToList();
-        return problems.Count == 0
-            ? Change(name, "schedule-cron", s => s with { Cron = cron!.Trim() })
-            : Refuse([.. problems.Select(p => p.Code == JobProblems.CronInvalid ? "时间表达式无效，应为 Quartz cron 格式：秒 分 时 日 月 周 年（可省）。" : p.Chinese)]);
+        if (problems.Count == 0)
+            return Change(name, "schedule-cron", s => s with { Cron = cron!.Trim() });
+        WrongTime = (schedule.Name, cron ?? "");
+        return Refuse([.. problems.Select(p => $"{schedule.Title}：{(p.Code == JobProblems.CronInvalid ? "时间表达式无效，应为 Quartz cron 格式：秒 分 时 日 月 周 年（可省）。" : p.Chinese)}")]);
     }
 
     public IActionResult OnPostRun(string? name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Host.Settings;
 using Evaluation.Host.Web.Security;
 using Evaluation.Model;
 using Evaluation.Store;
@@ -10,7 +11,7 @@ namespace Evaluation.Host.Web.Pages;
 
 /// <summary>The forms that came back.</summary>
 [Authorize(Policy = Policies.Office)]
-internal sealed class SubmissionsModel(EvaluationStore store) : YearPage(store)
+internal sealed class SubmissionsModel(EvaluationStore store, AppSettings settings, TimeProvider clock) : YearPage(store)
 {
     private AgencyDirectory directory = null!;
 
@@ -19,6 +20,11 @@ internal sealed class SubmissionsModel(EvaluationStore store) : YearPage(store)
     public string? Agency { get; set; }
 
     public IReadOnlyList<Agency> Agencies { get; private set; } = [];
+
+    public DateOnly Today => settings.Today(clock);
+
+    /// <summary>Of all agencies, or of the one asked for.</summary>
+    public IReadOnlyList<UnreturnedForms> Unreturned { get; private set; } = [];
 
     /// <summary>Last received first.</summary>
     public IReadOnlyList<Submission> Submissions { get; private set; } = [];
@@ -30,6 +36,7 @@ internal sealed class SubmissionsModel(EvaluationStore store) : YearPage(store)
         directory = Store.Reference.Agencies();
         Agencies = [.. directory.All.Where(a => a.Kind != AgencyKind.Collective)];
         var history = Store.Submissions.History(Year, string.IsNullOrEmpty(Agency) ? null : Agency);
+        Unreturned = UnreturnedForms.Read(Store, Year, string.IsNullOrEmpty(Agency) ? null : Agency);
         (Submissions, Paging) = Paging.Of<Submission>([.. history.Reverse()], AskedPage, Address);
         return Page();
     }

@@ -27,6 +27,9 @@ internal sealed class UsersModel(EvaluationStore store, TimeProvider clock) : Pa
 
     public string? Refusal { get; private set; }
 
+    /// <summary>What was filled in and refused, and the field that is wrong; before that the usual.</summary>
+    public (string? Name, AccountRole Role, string? Agency, string? Wrong) Given { get; private set; } = (null, AccountRole.Reader, null, null);
+
     private AccountDesk Desk => new(store, clock, User.AccountName());
 
     public void OnGet() => Load();
@@ -37,6 +40,8 @@ internal sealed class UsersModel(EvaluationStore store, TimeProvider clock) : Pa
             return BadRequest();
         (Secret, var refusal) = Desk.Add(name ?? "", role, string.IsNullOrEmpty(agency) ? null : agency);
         Refusal = refusal?.Chinese;
+        if (refusal is not null)
+            Given = (name, role, agency, refusal.Code == AccountProblems.AgencyMismatch || refusal.Code == AccountProblems.AgencyUnknown ? "agency" : "name");
         SecretTitle = $"账户“{AccountNames.Fold(name ?? "")}”的初始密码，请妥善转告；首次登录须更改：";
         Load();
         return Page();

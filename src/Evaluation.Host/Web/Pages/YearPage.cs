@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Evaluation.Host.Web.Pages;
 
 /// <summary>A page of the office on one year of the reporting round: a filter, and pages of what it leaves.</summary>
+[NeedsPlan]
 internal abstract class YearPage(EvaluationStore store) : PageModel
 {
     private IReadOnlyList<int>? years;
