@@ -33,7 +33,7 @@ public sealed class NoPlanTests(EmptyPortal portal) : IClassFixture<EmptyPortal>
         using var agency = portal.Enter(Known("agency", AccountRole.Agency));
         using var sent = await agency.GetAsync(page);
         Assert.Equal("/no-plan", sent.Headers.Location?.ToString());
-        Assert.Contains("请联系联席会议办公室", (await agency.PageAsync("/no-plan")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("请与负责计划的办公室联系", (await agency.PageAsync("/no-plan")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
