@@ -29,7 +29,7 @@ internal static class PortalPipeline
         application.Use(ApiGate.PassAsync);
         application.UseAuthorization();
         application.Use(ApiGate.WriteAsync);
-        application.MapRazorPages().RequireRateLimiting(Limits.Days);
+        application.MapRazorPages().RequireRateLimiting(Limits.AtOnce);
         EmbeddedFiles.Map(application);
         MachineEndpoints.Map(application);
         RunFiles.Map(application);

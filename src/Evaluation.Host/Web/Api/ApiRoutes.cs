@@ -28,7 +28,7 @@ internal static class ApiRoutes
 
     private static void Map(IEndpointRouteBuilder routes, string tag, params ReadOnlySpan<Action<IEndpointRouteBuilder>> parts)
     {
-        var group = routes.MapGroup(Root).WithTags(tag).RequireRateLimiting(Limits.Days);
+        var group = routes.MapGroup(Root).WithTags(tag).RequireRateLimiting(Limits.AtOnce);
         foreach (var map in parts)
             map(group);
     }

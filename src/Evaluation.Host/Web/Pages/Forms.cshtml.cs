@@ -14,7 +14,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Evaluation.Host.Web.Pages;
 
@@ -25,7 +24,6 @@ namespace Evaluation.Host.Web.Pages;
 /// </remarks>
 [Authorize(Policy = Policies.Agency)]
 [UploadLimit]
-[EnableRateLimiting(Limits.Uploads)]
 [RequestTimeout(Limits.Uploads)]
 [NeedsPlan]
 internal sealed class FormsModel(EvaluationStore store, AppSettings settings, TimeProvider clock, Metrics metrics) : PageModel

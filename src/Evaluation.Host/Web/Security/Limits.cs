@@ -24,7 +24,7 @@ internal static class Limits
     /// <summary>Of one account at the same time.</summary>
     public const int ParallelUploads = 2;
 
-    /// <summary>Policy of what takes uploads: so many at the same time, and time for them to come.</summary>
+    /// <summary>Policy of what takes uploads: time for them to come.</summary>
     public const string Uploads = "uploads";
 
     /// <summary>Of one account, by its programs.</summary>
@@ -36,8 +36,8 @@ internal static class Limits
     /// <summary>So many more wait their turn, where they are in nobody else's way.</summary>
     public const int WaitingDays = 40;
 
-    /// <summary>Name of the limit that these two are; of endpoints that may be asked about a day.</summary>
-    public const string Days = "days";
+    /// <summary>Policy of pages and API: how much of one account's is worked on at the same time.</summary>
+    public const string AtOnce = "at-once";
 
     private const int PerTenSeconds = 1000;
     private static readonly TimeSpan TenSeconds = TimeSpan.FromSeconds(10);
@@ -68,8 +68,7 @@ internal static class Limits
     {
         rates.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
-        rates.AddPolicy(Uploads, AtOnce);
-        rates.AddPolicy(Days, OnDays);
+        rates.AddPolicy(AtOnce, Parallel);
         rates.OnRejected = (rejected, _) =>
         {
             if (ApiRoutes.Contains(rejected.HttpContext.Request.Path))
@@ -92,13 +91,17 @@ internal static class Limits
         return RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });
     }
 
-    private static RateLimitPartition<string> AtOnce(HttpContext context) => IsUpload(context) && context.User.IsSignedIn()
-        ? RateLimitPartition.GetConcurrencyLimiter($"upload {context.User.AccountName()}", _ => new ConcurrencyLimiterOptions { PermitLimit = ParallelUploads })
-        : RateLimitPartition.GetNoLimiter("");
-
-    private static RateLimitPartition<string> OnDays(HttpContext context) => context.User.IsSignedIn() && context.Request.Query.ContainsKey("as-of")
-        ? RateLimitPartition.GetConcurrencyLimiter(context.User.AccountName(), _ => new ConcurrencyLimiterOptions { PermitLimit = ParallelDays, QueueLimit = WaitingDays })
-        : RateLimitPartition.GetNoLimiter("");
+    private static RateLimitPartition<string> Parallel(HttpContext context)
+    {
+        if (!context.User.IsSignedIn())
+            return RateLimitPartition.GetNoLimiter("");
+        var account = context.User.AccountName();
+        if (IsUpload(context))
+            return RateLimitPartition.GetConcurrencyLimiter($"upload {account}", _ => new ConcurrencyLimiterOptions { PermitLimit = ParallelUploads });
+        return context.Request.Query.ContainsKey("as-of")
+            ? RateLimitPartition.GetConcurrencyLimiter($"day {account}", _ => new ConcurrencyLimiterOptions { PermitLimit = ParallelDays, QueueLimit = WaitingDays })
+            : RateLimitPartition.GetNoLimiter("");
+    }
 
     private static bool IsUpload(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<UploadLimitAttribute>() is not null;

@@ -30,7 +30,6 @@ internal static class UploadApi
         .WithMetadata(UploadBody.Metadata, new WriteOperation(UploadLimitAttribute.RequestBytes), new UploadLimitAttribute())
         .Produces<SubmissionTaken>(StatusCodes.Status201Created)
         .Produces<SubmissionTaken>(StatusCodes.Status200OK)
-        .RequireRateLimiting(Limits.Uploads)
         .WithRequestTimeout(Limits.Uploads);
 
     private static async Task<IResult> TakeAsync(HttpContext context, EvaluationStore store, AppSettings settings, TimeProvider clock, UploadTurns turns, Metrics metrics)
