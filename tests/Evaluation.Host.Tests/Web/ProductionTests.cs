@@ -3,7 +3,6 @@ using System.Net;
 using AngleSharp.Dom;
 using Evaluation.Host.Jobs;
 using Evaluation.Model;
-using Evaluation.Store;
 using Evaluation.Store.Accounts;
 using Evaluation.Store.Jobs;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -69,26 +68,6 @@ public sealed class ProductionTests(PortalFixture portal) : IClassFixture<Portal
         }
 
         Assert.DoesNotContain(portal.Store.Jobs.Latest(99), s => s.Actor == "mistaken");
-    }
-
-    [Fact]
-    public async Task However_many_runs_there_are_the_first_can_be_found()
-    {
-        using var visitor = await portal.NewAsync("archivist", AccountRole.Office);
-        var first = new RunKey("release", Period.OfYear(2023), new DateOnly(2020, 1, 1), "d", "s", "t", "1");
-        portal.Clock.Now -= TimeSpan.FromDays(1);
-        portal.Store.Write("test", "run", "示例", unit => unit.StartRun(first));
-        portal.Clock.Now += TimeSpan.FromDays(1);
-        portal.Store.Write("test", "run", "示例", unit =>
-        {
-            for (var day = 1; day <= 120; day++)
-                unit.StartRun(first with { AsOf = first.AsOf.AddDays(day) });
-        });
-
-        var page = await visitor.PageAsync("/runs");
-        Assert.Equal(25, page.QuerySelectorAll("[aria-labelledby=made] tbody tr").Length);
-        var last = await visitor.PageAsync(page.QuerySelectorAll(".pages a")[^1].GetAttribute("href")!);
-        Assert.Equal(first.Id, last.QuerySelectorAll("[aria-labelledby=made] tbody tr")[^1].QuerySelector("a")!.TextContent);
     }
 
     [Fact]
