@@ -11,7 +11,6 @@ namespace Evaluation.Host.Cli;
 /// <summary><c>jobs list|run|history|enable|disable|cancel</c>: recurring jobs and what came of them.</summary>
 internal static class JobsVerb
 {
-    private const int NextShown = 5;
     private const int HistoryShown = 50;
     private static readonly string[] Columns = ["name", "product", "cron", "overlap", "enabled", "next1", "next2", "next3", "next4", "next5"];
     private static readonly string[] HistoryColumns = ["id", "schedule", "slot", "product", "year", "as_of", "state", "failures", "worker", "run", "message", "actor", "period", "since", "due", "agencies"];
@@ -113,11 +112,11 @@ internal static class JobsVerb
 
     private static object?[] RowOf(Schedule schedule, DateTimeOffset now)
     {
-        List<string> next = schedule.IsEnabled && CronTimes.IsValid(schedule.Cron) ? [.. CronTimes.After(schedule.Cron, now).Take(NextShown).Select(Shanghai.Words)] : [];
+        var next = CronTimes.Next(schedule, now).Select(Shanghai.Words).ToList();
         return
         [
             schedule.Name, schedule.Product, schedule.Cron, Word(schedule.Overlap), schedule.IsEnabled,
-            .. Enumerable.Range(0, NextShown).Select(i => i < next.Count ? next[i] : null),
+            .. Enumerable.Range(0, CronTimes.Told).Select(i => i < next.Count ? next[i] : null),
         ];
     }
 

@@ -65,8 +65,7 @@ internal sealed class ScheduleModel(EvaluationStore store, TimeProvider clock) :
             return NotFound();
         (Schedule, Given) = (schedule, given ?? ScheduleForm.Of(schedule));
         History = SlotHistory.Of(store.Jobs, Name, AskedPage, page => $"/schedules/{Name}?p={page}");
-        if (schedule.IsEnabled && CronTimes.IsValid(schedule.Cron))
-            Next = [.. CronTimes.After(schedule.Cron, clock.GetUtcNow()).Take(SchedulesModel.NextShown)];
+        Next = CronTimes.Next(schedule, clock.GetUtcNow());
         return Page();
     }
 

@@ -14,8 +14,6 @@ namespace Evaluation.Host.Web.Pages;
 [Authorize(Policy = Policies.Office)]
 internal sealed class SchedulesModel(EvaluationStore store, TimeProvider clock) : PageModel
 {
-    public const int NextShown = 5;
-
     [BindProperty(SupportsGet = true, Name = "p")]
     public int AskedPage { get; set; } = 1;
 
@@ -81,9 +79,7 @@ internal sealed class SchedulesModel(EvaluationStore store, TimeProvider clock) 
         return Redirect(new ProductionDesk(store, clock).Cancel(id, User.AccountName()) ? "/schedules?done=cancelled" : "/schedules?done=ended");
     }
 
-    /// <returns>At most five; none while it is disabled.</returns>
-    public IReadOnlyList<DateTimeOffset> Next(Schedule schedule) =>
-        schedule.IsEnabled && CronTimes.IsValid(schedule.Cron) ? [.. CronTimes.After(schedule.Cron, clock.GetUtcNow()).Take(NextShown)] : [];
+    public IReadOnlyList<DateTimeOffset> Next(Schedule schedule) => CronTimes.Next(schedule, clock.GetUtcNow());
 
     private PageResult Refuse(IReadOnlyList<string> why)
     {

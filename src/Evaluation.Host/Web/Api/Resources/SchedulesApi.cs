@@ -65,8 +65,6 @@ internal sealed record ScheduleOrder(string Title, string Product, string Cron, 
 internal sealed record ScheduleItem(
     string Name, string Title, string Product, string Cron, SlotSpan Span, SlotAsOf AsOf, OverlapPolicy Overlap, bool IsEnabled, IReadOnlyList<DateTimeOffset> Next)
 {
-    private const int NextShown = 5;
-
     public static ScheduleItem Of(Schedule of, DateTimeOffset now) => new(
         of.Name,
         of.Title,
@@ -76,5 +74,5 @@ internal sealed record ScheduleItem(
         of.AsOf,
         of.Overlap,
         of.IsEnabled,
-        of.IsEnabled && CronTimes.IsValid(of.Cron) ? [.. CronTimes.After(of.Cron, now).Take(NextShown)] : []);
+        CronTimes.Next(of, now));
 }
