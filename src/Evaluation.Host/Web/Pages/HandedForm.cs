@@ -22,11 +22,14 @@ internal sealed record HandedForm(
     /// <returns>The latest version of each form handed out to the agency, by period.</returns>
     public static IReadOnlyList<HandedForm> Read(EvaluationStore store, int year, Agency agency, DateOnly today)
     {
+        var issues = store.Forms.Issues(year, agency: agency.Code);
+        if (issues.Count == 0)
+            return [];
         var measures = Measures(store, year, agency, today);
         var history = store.Submissions.History(year, agency.Code);
         return
         [
-            .. store.Forms.Issues(year, agency: agency.Code)
+            .. issues
                 .GroupBy(f => f.Identity.Period)
                 .Select(versions => Of(store, versions.MaxBy(f => f.Identity.Version)!, agency, today, measures, history)),
         ];
