@@ -26,5 +26,5 @@ public sealed record BulletinInputs(
     /// <summary>Code of the area that the plan is for: its figures are its own, others' are regional.</summary>
     public string Area { get; init; } = "CN";
 
-    public string AreaName => Areas.FirstOrDefault(a => a.Code == Area)?.Name ?? Area;
+    public string AreaName => AreaList.NameOf(Areas, Area);
 }

@@ -26,8 +26,8 @@ public sealed record StatusInputs(
     public string Office { get; init; } = "";
 
     /// <summary>As the list of areas has it; the code where it does not.</summary>
-    public string AreaName => Areas.FirstOrDefault(a => a.Code == Area)?.Name ?? Area;
+    public string AreaName => AreaList.NameOf(Areas, Area);
 
     /// <summary>The areas right below, which are compared; by code.</summary>
-    public IReadOnlyList<Area> Compared => [.. Areas.Where(a => a.Parent == Area).OrderBy(a => a.Code, StringComparer.Ordinal)];
+    public IReadOnlyList<Area> Compared => AreaList.Below(Areas, Area);
 }

@@ -23,7 +23,7 @@ internal static class CaseCounts
     /// <returns>Areas right below the plan's own by code, then other areas with a case, then cases without an area.</returns>
     public static IReadOnlyList<CaseCount> Areas(CasesInputs inputs)
     {
-        var below = inputs.Areas.Where(a => a.Parent == inputs.Area).OrderBy(a => a.Code, StringComparer.Ordinal).ToList();
+        var below = AreaList.Below(inputs.Areas, inputs.Area);
         var regions = inputs.Areas.DistinctBy(a => a.Name).ToDictionary(a => a.Name, a => a.Region, StringComparer.Ordinal);
         var offered = ByName(inputs, c => c.Area.Length == 0 ? NoArea : CaseRows.Region(c, inputs.Areas));
         return [.. Counts(below.Select(a => a.Name), offered).Select(c => c with { Group = regions.GetValueOrDefault(c.Name, "") })];

@@ -31,7 +31,7 @@ internal static class CaseRows
 
     /// <returns>The area's name; its code where the list of areas does not have it; 未注明 where the case names none.</returns>
     public static string Region(TypicalCase typical, IReadOnlyList<Area> areas) =>
-        typical.Area.Length == 0 ? "未注明" : areas.FirstOrDefault(a => a.Code == typical.Area)?.Name ?? typical.Area;
+        typical.Area.Length == 0 ? "未注明" : AreaList.NameOf(areas, typical.Area);
 
     private static string Shortened(string summary) =>
         summary.Length <= SummaryLength ? summary : summary[..SummaryLength] + "……（全文见典型案例工作簿）";

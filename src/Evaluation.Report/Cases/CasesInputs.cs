@@ -16,5 +16,5 @@ public sealed record CasesInputs(
     public string Area { get; init; } = "CN";
 
     /// <summary>As the list of areas has it; the code where it does not.</summary>
-    public string AreaName => Areas.FirstOrDefault(a => a.Code == Area)?.Name ?? Area;
+    public string AreaName => AreaList.NameOf(Areas, Area);
 }
