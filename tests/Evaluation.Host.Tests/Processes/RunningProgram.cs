@@ -49,7 +49,16 @@ internal sealed class RunningProgram : IAsyncDisposable
     }
 
     /// <summary>Stops it where it stands, with all it holds, as a machine does that is short of memory or moved to another host.</summary>
-    public void Freeze() => Signal(Stopped);
+    /// <remarks>Sent to one thread, which stops the others: they run on for as long as it waits for a processor.</remarks>
+    public void Freeze()
+    {
+        Signal(Stopped);
+        for (var watch = Stopwatch.StartNew(); !ThreadStates().All(state => state == 'T'); Thread.Sleep(1))
+        {
+            if (watch.Elapsed > Patience)
+                throw new TimeoutException($"{process.Id} does not stop");
+        }
+    }
 
     public void Thaw() => Signal(Continued);
 
@@ -92,6 +101,25 @@ internal sealed class RunningProgram : IAsyncDisposable
     {
         lock (written)
             return written.ToString();
+    }
+
+    /// <summary>As proc(5) has them, third in <c>stat</c>, behind a name in brackets; a thread that ended meanwhile has none.</summary>
+    private IEnumerable<char> ThreadStates()
+    {
+        foreach (var thread in Directory.GetDirectories($"/proc/{process.Id}/task"))
+        {
+            string stat;
+            try
+            {
+                stat = File.ReadAllText(Path.Combine(thread, "stat"));
+            }
+            catch (IOException)
+            {
+                continue;
+            }
+
+            yield return stat[stat.LastIndexOf(')') + 2];
+        }
     }
 
     private void Signal(int signal)
