@@ -7,6 +7,8 @@ using Evaluation.Host.Cli;
 using var cancelled = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+// The terminal is gone: a window closed, a connection cut.
+using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Cancel);
 using var output = Utf8(Console.OpenStandardOutput(), autoFlush: false);
 using var error = Utf8(new LenientStream(Console.OpenStandardError()), autoFlush: true);
 

@@ -1,3 +1,4 @@
+using Dapper;
 using Evaluation.Store.Dialects;
 using Evaluation.Store.Idempotency;
 using Evaluation.Store.Jobs;
@@ -126,6 +127,16 @@ public sealed class EvaluationStore : IDisposable
             dialect.Dispose();
             throw;
         }
+    }
+
+    /// <returns>True for a database without tables, as a server gives it that was asked for a new one.</returns>
+    /// <exception cref="StoreException">There is none, or it cannot be opened.</exception>
+    public static bool IsEmpty(string connectionString)
+    {
+        using var dialect = Dialect.Of(connectionString);
+        dialect.MustExist();
+        using var connection = dialect.Open();
+        return !connection.Query<string>(dialect.Tables).Any();
     }
 
     /// <returns>Names of the migrations that <see cref="Open"/> would apply; none where the tables are up to date.</returns>

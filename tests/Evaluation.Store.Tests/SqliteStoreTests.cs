@@ -29,6 +29,18 @@ public sealed class SqliteStoreTests : StoreTests<SqliteDatabase>
     }
 
     [Fact]
+    public void A_new_file_and_its_journals_are_their_owners_alone()
+    {
+        Append(Observation(2022, 1));
+        using var connection = Database.Connect();
+        var files = Directory.GetFiles(Path.GetDirectoryName(Database.File)!, Path.GetFileName(Database.File) + "*");
+
+        Assert.Equal(3, files.Length);
+        foreach (var file in files)
+            Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite), file);
+    }
+
+    [Fact]
     public void A_backup_is_a_whole_database_with_what_was_committed()
     {
         Append(Observation(2022, 1));

@@ -40,6 +40,20 @@ public abstract partial class StoreTests<TDatabase>
     }
 
     [StoreFact]
+    public void A_database_without_tables_is_called_empty_and_is_left_so()
+    {
+        using var database = new TDatabase();
+        using (var connection = database.Connect())
+            connection.Execute("CREATE TABLE other (a INTEGER); DROP TABLE other");
+
+        Assert.True(EvaluationStore.IsEmpty(database.ConnectionString));
+        Assert.True(EvaluationStore.IsEmpty(database.ConnectionString));
+        Assert.Throws<StoreException>(() => EvaluationStore.OpenAsItIs(database.ConnectionString));
+        EvaluationStore.Open(database.ConnectionString).Dispose();
+        Assert.False(EvaluationStore.IsEmpty(database.ConnectionString));
+    }
+
+    [StoreFact]
     public void Loading_the_same_rows_after_the_upgrade_adds_nothing()
     {
         using var database = new TDatabase();

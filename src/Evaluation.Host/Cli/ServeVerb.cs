@@ -18,7 +18,7 @@ internal static partial class ServeVerb
     public static Command Create(Surroundings around)
     {
         var settingOptions = new SettingOptions();
-        var command = new VerbCommand("serve", "Start the web portal and its scheduled jobs; ends in good order on Ctrl-C or SIGTERM.", "evaluation serve --urls http://127.0.0.1:5080");
+        var command = new VerbCommand("serve", "Start the web portal and its scheduled jobs; ends in good order on Ctrl-C, SIGTERM or SIGHUP.", "evaluation serve --urls http://127.0.0.1:5080");
         settingOptions.AddUrlsTo(command);
         settingOptions.AddTo(command);
         command.SetAction((parsed, ct) =>

@@ -54,7 +54,9 @@ internal static class VerifyVerb
             return [];
         try
         {
-            using var store = EvaluationStore.Open(settings.Rows[0].Database, around.Clock);
+            using var store = EvaluationStore.OpenAsItIs(settings.Rows[0].Database, around.Clock);
+            if (store.PendingMigrations().Count > 0)
+                throw new StoreException("An earlier version of this program made it.");
             return SupersededNotices.Of(store, found.Manifest, found.Only);
         }
         catch (StoreException error)

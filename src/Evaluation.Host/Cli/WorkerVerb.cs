@@ -13,7 +13,7 @@ internal static class WorkerVerb
     {
         var settingOptions = new SettingOptions();
         var command = new VerbCommand(
-            "worker", "Make scheduled products, without the portal; any number may run on one database. Ends in good order on Ctrl-C or SIGTERM.", "evaluation worker");
+            "worker", "Make scheduled products, without the portal; any number may run on one database. Ends in good order on Ctrl-C, SIGTERM or SIGHUP.", "evaluation worker");
         settingOptions.AddTo(command);
         command.SetAction((parsed, ct) =>
             LongRunning.RunAsync(around, settingOptions.Read(parsed, around, OutputFormat.Table), (shared, store, settings, log) => RunAsync(shared, settings, store, log, ct), ct));

@@ -11,6 +11,8 @@ internal static class DatabaseChecks
     {
         if (ConnectionText.FileOf(settings.Database) is { } file && !File.Exists(file))
             return [Check.Warn("database", $"{file} is not there yet; the first report or 'evaluation init' makes it")];
+        if (EvaluationStore.IsEmpty(settings.Database))
+            return [Check.Warn("database", "it is there and empty; the first report or 'evaluation init' makes its tables")];
         using var store = EvaluationStore.OpenAsItIs(settings.Database, clock);
         if (store.PendingMigrations() is [.., var last])
             return [Check.Warn("database", $"an earlier version made it; the next verb that uses it brings it to {last}, after which the earlier version can't: make a backup")];

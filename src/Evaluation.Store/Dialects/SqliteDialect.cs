@@ -28,6 +28,7 @@ internal sealed class SqliteDialect : Dialect
 
     private readonly string connectionString;
     private readonly string file;
+    private readonly bool mayMake;
 
     public SqliteDialect(string text)
     {
@@ -38,6 +39,7 @@ internal sealed class SqliteDialect : Dialect
         settings.DefaultTimeout = (int)LockWait.TotalSeconds;
         connectionString = settings.ToString();
         file = settings.DataSource;
+        mayMake = settings.Mode == SqliteOpenMode.ReadWriteCreate;
     }
 
     public override string Name => "SQLite";
@@ -47,6 +49,7 @@ internal sealed class SqliteDialect : Dialect
         var connection = new SqliteConnection(connectionString);
         try
         {
+            MakeFile();
             connection.Open();
             // One by one: of several in one command the provider drops the errors after the first.
             foreach (var setting in Settings)
@@ -120,5 +123,21 @@ internal sealed class SqliteDialect : Dialect
     {
         using var any = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(any);
+    }
+
+    /// <summary>A new file is its owner's alone: it holds password hashes and what is not yet released. SQLite gives its journals the same rights.</summary>
+    private void MakeFile()
+    {
+        if (OperatingSystem.IsWindows() || !mayMake || File.Exists(file))
+            return;
+        try
+        {
+            // Never an existing one: to close it would drop the locks that SQLite holds on it elsewhere in the process.
+            new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another process was first, or SQLite will say what is wrong.
+        }
     }
 }

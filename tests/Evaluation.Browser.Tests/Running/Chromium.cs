@@ -19,7 +19,8 @@ internal static class Chromium
         ExecutablePath = Installed ?? throw new InvalidOperationException($"One of {string.Join(", ", Names)} must be on PATH."),
         // Chromium refuses to put root into its sandbox.
         ChromiumSandbox = !Environment.IsPrivilegedProcess,
-        Args = ["--disable-dev-shm-usage", "--disable-component-update", "--disable-background-networking"],
+        // A server has no graphics processor; to play one in software costs more than to do without.
+        Args = ["--disable-gpu", "--disable-dev-shm-usage", "--disable-component-update", "--disable-background-networking"],
     });
 
     private static string? Find()

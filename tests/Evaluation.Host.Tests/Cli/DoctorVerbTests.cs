@@ -1,4 +1,5 @@
 using Evaluation.Host.Doctoring;
+using Evaluation.Host.Tests.Processes;
 
 namespace Evaluation.Host.Tests.Cli;
 
@@ -18,6 +19,30 @@ public sealed class DoctorVerbTests : IDisposable
         Assert.Contains("database,warn,", result.Out, StringComparison.Ordinal);
         Assert.Contains("setting TimeZone,ok,Asia/Shanghai (appsettings.json)", result.Out, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(temp.Path));
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_no_database_yet_and_no_fault()
+    {
+        temp.Write("evaluation.db", "");
+        await IsEmptyAsync(new CliRunner(temp.Path));
+    }
+
+    [PostgresFact]
+    public async Task A_servers_new_database_is_no_fault()
+    {
+        using var schema = new PostgresSchema();
+        var runner = new CliRunner(temp.Path);
+        runner.Environment["Evaluation__Database"] = schema.ConnectionString;
+        await IsEmptyAsync(runner);
+        await IsEmptyAsync(runner);
+    }
+
+    private static async Task IsEmptyAsync(CliRunner runner)
+    {
+        var result = await runner.RunAsync("doctor", "--format", "csv");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("database,warn,it is there and empty;", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,6 +90,16 @@ public sealed class ShutdownTests : IDisposable
         await OfficeInUse.MustAsync(temp.Path, null, "verify", "--audit");
     }
 
+    [Fact]
+    public async Task A_closed_terminal_ends_it_in_good_order()
+    {
+        await using var portal = await RunningPortal.StartAsync(temp.Path, hasAdministrator: false);
+        portal.Signal("HUP");
+        var ended = await portal.EndedAsync();
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Contains("told to end", ended.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Somebody who holds a connection does not hold the end.</summary>
     [Fact]
     public async Task An_upload_that_never_ends_is_cut_off_after_the_grace_period()

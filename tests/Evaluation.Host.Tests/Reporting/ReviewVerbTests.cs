@@ -1,4 +1,6 @@
+using Dapper;
 using Evaluation.Model.Reporting;
+using Microsoft.Data.Sqlite;
 
 namespace Evaluation.Host.Tests.Reporting;
 
@@ -39,6 +41,21 @@ public sealed class ReviewVerbTests : IDisposable
         Assert.Contains("run-superseded", taken.Error, StringComparison.Ordinal);
         Assert.Contains("run-superseded", (await office.RunAsync("verify", office["cards/部门评价表-2023-财政部.xlsx"])).Error, StringComparison.Ordinal);
         Assert.DoesNotContain("run-superseded", (await office.RunAsync("verify", office["cards/部门评价表-2023-科技部.xlsx"])).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task To_verify_a_file_brings_no_database_up_to_date()
+    {
+        const string Last = "0006_idempotency.sql";
+        await office.RunAsync("report", "annual", "--year", "2023", "--out", "annual");
+        using var database = new SqliteConnection($"Data Source={office["evaluation.db"]};Pooling=False");
+        database.Execute("DELETE FROM migration WHERE name = @Last", new { Last });
+
+        var verified = await office.RunAsync("verify", office["annual"]);
+
+        Assert.Equal(0, verified.ExitCode);
+        Assert.Contains("can't say whether the files are superseded: An earlier version", verified.Error, StringComparison.Ordinal);
+        Assert.Equal(0, database.ExecuteScalar<int>("SELECT count(*) FROM migration WHERE name = @Last", new { Last }));
     }
 
     [Fact]
