@@ -1,10 +1,11 @@
 using System.Globalization;
 using Evaluation.Intake.Records;
 using Evaluation.Model;
+using static Evaluation.Intake.Checks.FigureWords;
 
 namespace Evaluation.Intake.Checks;
 
-/// <summary>Judges the incoming rows of one series.</summary>
+/// <summary>Judges the incoming rows of one series, but for those that say again what is stored: somebody may have vouched for them.</summary>
 internal sealed class SeriesJudge(Series series, Indicator indicator, PlausibilityRules rules, Verdicts verdicts)
 {
     /// <summary>Against other releases for the same period and for the years beside it, and against the row's own words.</summary>
@@ -33,7 +34,7 @@ internal sealed class SeriesJudge(Series series, Indicator indicator, Plausibili
         var largest = parts.GroupBy(p => p.Period.Year).ToDictionary(year => year.Key, year => year.MaxBy(p => p.Value)!);
         foreach (var vintage in series.Vintages)
         {
-            if (vintage.Incoming is { } row && largest.TryGetValue(row.Observation.Period.Year, out var part)
+            if (vintage.Incoming is { } row && !verdicts.IsKnown(row) && largest.TryGetValue(row.Observation.Period.Year, out var part)
                 && part.Value > 0 && row.Observation.Value <= part.Value)
                 verdicts.Add(PlausibilityProblems.PartOfYearValue, row, "value", Name(row), Text(row), Text(part.Value), part.Period.ToString());
         }
@@ -46,7 +47,7 @@ internal sealed class SeriesJudge(Series series, Indicator indicator, Plausibili
         var judge = new StepJudge(series, indicator, rules, verdicts);
         foreach (var vintage in series.Vintages)
         {
-            if (vintage.Incoming is { } row)
+            if (vintage.Incoming is { } row && !verdicts.IsKnown(row))
                 judge.Judge(row, DeclaresBreak(row.Observation.Note));
         }
     }
@@ -137,14 +138,5 @@ internal sealed class SeriesJudge(Series series, Indicator indicator, Plausibili
 
     private static int Places(decimal value) => (value / 1.000000000000000000000000000000m).Scale;
 
-    private static string Name(IncomingObservation row) =>
-        row.Observation.Area == "CN"
-            ? $"{row.Observation.Indicator} {row.Observation.Period}"
-            : $"{row.Observation.Indicator} {row.Observation.Area} {row.Observation.Period}";
-
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Text(IncomingObservation row) => Text(row.Observation.Value);
-
-    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Intake.Records;
 using Evaluation.Model;
+using static Evaluation.Intake.Checks.FigureWords;
 
 namespace Evaluation.Intake.Checks;
 
@@ -123,13 +124,6 @@ internal sealed class StepJudge(Series series, Indicator indicator, Plausibility
         var (value, other) = (row.Observation.Value, Math.Exp(log));
         return Math.Min((double)value, other) < (double)rules.SmallNumberBelow.Value && Math.Max((double)value, other) < (double)smallNumbersEnd;
     }
-
-    private static string Name(IncomingObservation row) =>
-        row.Observation.Area == "CN"
-            ? $"{row.Observation.Indicator} {row.Observation.Period}"
-            : $"{row.Observation.Indicator} {row.Observation.Area} {row.Observation.Period}";
-
-    private static string Text(IncomingObservation row) => row.Observation.Value.ToString(CultureInfo.InvariantCulture);
 
     private static string Significant(double value) => value.ToString(value >= 1000 ? "F0" : "G4", CultureInfo.InvariantCulture);
 

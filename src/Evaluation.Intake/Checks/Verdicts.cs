@@ -20,6 +20,8 @@ internal sealed class Verdicts
 
     public void AddKnown(IncomingObservation row) => known.Add(Key(row));
 
+    public bool IsKnown(IncomingObservation row) => known.Contains(Key(row));
+
     public bool IsHeld(IncomingObservation row) => held.Contains(Key(row));
 
     public CheckedObservations Sort(IReadOnlyList<IncomingObservation> incoming)

@@ -13,7 +13,7 @@ public sealed class ImportVerbTests(Office office) : IClassFixture<Office>
 
         var again = await office.RunAsync("init", "--format", "csv");
 
-        Assert.Equal(0, again.ExitCode);
+        Assert.Equal((0, ""), (again.ExitCode, again.Error));
         Assert.All(again.Out.Split('\n')[1..^1], line => Assert.Matches("^[a-z-]+,0,0,[1-9][0-9]*,0$", line));
     }
 
@@ -48,6 +48,17 @@ public sealed class ImportVerbTests(Office office) : IClassFixture<Office>
 
         var confirmed = await office.RunAsync("import", "observations", office["held.csv"], "--confirm", "2", "--dry-run", "--format", "csv");
         Assert.Equal((0, "table,added,replaced,unchanged,held\nobservations,1,0,0,0\n"), (confirmed.ExitCode, confirmed.Out));
+    }
+
+    [Fact]
+    public async Task The_same_file_again_once_its_row_was_confirmed_changes_nothing()
+    {
+        using var own = new Office();
+        own.Write("held.csv", $"{Observations}\nPLEDGE_AMT,CN,2024,90000000,亿元,2025-04-24,published,test,\n");
+        Assert.Equal(0, (await own.RunAsync("import", "observations", own["held.csv"], "--confirm", "2")).ExitCode);
+
+        var again = await own.RunAsync("import", "observations", own["held.csv"], "--format", "csv");
+        Assert.Equal((0, "table,added,replaced,unchanged,held\nobservations,0,0,1,0\n", ""), (again.ExitCode, again.Out, again.Error));
     }
 
     [Theory]

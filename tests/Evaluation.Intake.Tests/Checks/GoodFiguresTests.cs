@@ -53,6 +53,7 @@ public class GoodFiguresTests
         Assert.Equal([], Held(found));
         Assert.Empty(found.Accepted);
         Assert.Equal(all.Count, found.AlreadyKnown.Count);
+        Assert.Empty(found.Problems);
     }
 
     [Fact]

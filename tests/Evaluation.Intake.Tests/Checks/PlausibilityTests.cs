@@ -34,6 +34,18 @@ public class PlausibilityTests
     }
 
     [Theory]
+    [InlineData("INV_GRANT", "2026", 9.72)]
+    [InlineData("IP_SATISFACTION", "2026", 61.2)]
+    public void A_figure_that_somebody_vouched_for_is_not_asked_about_again(string indicator, string period, double value)
+    {
+        var row = Row(indicator, "CN", period, (decimal)value, "", 2);
+        Assert.Single(Check([row], good).Held);
+        var again = Check([row], [.. good, row.Observation]);
+        Assert.Empty(again.Problems);
+        Assert.Single(again.AlreadyKnown);
+    }
+
+    [Theory]
     [InlineData("INV_GRANT", "2026", 99.9)]
     [InlineData("PLEDGE_AMT", "2024", 14000)]         // grew by 75 % the year before
     [InlineData("GI_PRODUCT_CUM", "2026", 5100)]      // after the break of 2025
