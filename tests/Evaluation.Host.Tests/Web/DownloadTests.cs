@@ -103,22 +103,6 @@ public sealed class DownloadTests(PortalFixture portal) : IClassFixture<PortalFi
         Assert.Equal(HttpStatusCode.NotFound, replaced.StatusCode);
     }
 
-    /// <remarks>Eight of 40 MiB at once: 320 MiB go out. Each has one piece of 1 MiB in memory; portal and visitors are in this process.</remarks>
-    [Fact]
-    public async Task What_downloads_take_of_memory_does_not_follow_the_files_size()
-    {
-        const int Size = 40 * 1024 * 1024;
-        using var visitor = await portal.NewAsync("many", AccountRole.Office);
-        var content = new byte[Size];
-        new Random(20260131).NextBytes(content);
-        var path = Address(Publish("many", content));
-        await DrainAsync(visitor, path);
-
-        var before = GC.GetTotalAllocatedBytes();
-        Assert.All(await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => DrainAsync(visitor, path))), read => Assert.Equal(Size, read));
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 2L * Size);
-    }
-
     [Fact]
     public async Task Fifty_who_download_at_once_each_leave_a_trace_of_their_own()
     {
@@ -163,16 +147,5 @@ public sealed class DownloadTests(PortalFixture portal) : IClassFixture<PortalFi
         using var request = new HttpRequestMessage(method, path);
         with(request);
         return await visitor.SendAsync(request);
-    }
-
-    private async Task<long> DrainAsync(Visitor visitor, string path)
-    {
-        using var client = new HttpClient(new SocketsHttpHandler { CookieContainer = visitor.Cookies });
-        using var response = await client.GetAsync(new Uri(portal.Address, path), HttpCompletionOption.ResponseHeadersRead);
-        using var body = await response.Content.ReadAsStreamAsync();
-        var (buffer, total) = (new byte[16 * 1024], 0L);
-        while (await body.ReadAsync(buffer) is var count and > 0)
-            total += count;
-        return total;
     }
 }

@@ -16,6 +16,7 @@ namespace Evaluation.Host.Tests.Web;
 public class PortalFixture : IAsyncLifetime, IDisposable
 {
     public const string Password = "correct-horse-battery";
+    private static readonly string HashedPassword = Passwords.Hash(Password);
     private readonly TempFolder temp = new();
     private readonly StringWriter log = new();
     private Portal portal = null!;
@@ -75,7 +76,7 @@ public class PortalFixture : IAsyncLifetime, IDisposable
     public Account Make(string name, AccountRole role, string? agency = null, bool mustChange = false)
     {
         Account? account = null;
-        Store.Write("test", "account", name, unit => account = unit.Accounts.Add(name, role, agency, Passwords.Hash(Password), mustChange));
+        Store.Write("test", "account", name, unit => account = unit.Accounts.Add(name, role, agency, HashedPassword, mustChange));
         return account!;
     }
 
