@@ -29,7 +29,9 @@ public sealed class NetworkCutTests
         Assert.Equal((SlotState.Done, cutOff.WorkerName), (woken.State, woken.Worker));
         Assert.Equal(slot, scene.Find(asked));
         Assert.Equal(0, await cutOff.EndAsync());
-        Assert.Contains("is not this worker's any more", cutOff.Error, StringComparison.Ordinal);
+        // Where its replacement took long, it had given up to ask what became of the slot.
+        string[] said = ["is not this worker's any more", "the worker could not claim or end a slot"];
+        Assert.True(said.Any(words => cutOff.Error.Contains(words, StringComparison.Ordinal)), cutOff.Error);
         using (var store = scene.Open())
             Assert.Equal(2, store.Runs.Latest(9).Count(r => r.IsPublished));
         Assert.Equal(0, (await scene.RunAsync("verify", JobScene.FolderOf(slot))).ExitCode);
