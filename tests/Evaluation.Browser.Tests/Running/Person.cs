@@ -5,10 +5,14 @@ using static Microsoft.Playwright.Assertions;
 namespace Evaluation.Browser.Tests.Running;
 
 /// <summary>Somebody at a browser of his own, who finds things by what they are called on the page.</summary>
-/// <remarks>Whatever the pages' policy forbids, whatever is asked of another origin and every message of the console is noted in <see cref="Complaints"/>.</remarks>
+/// <remarks>Whatever the pages' policy forbids, whatever is asked of another origin and every unusual message of the console is noted in <see cref="Complaints"/>.</remarks>
 public sealed class Person : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>No complaints: a page that answers 404 or 429 on purpose, and somebody who types before the browser has put the focus into the first field.</summary>
+    private static readonly string[] Usual = ["Failed to load resource: the server responded with a status of 4", "Autofocus processing was blocked because a document already has a focused element"];
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
@@ -93,8 +97,7 @@ public sealed class Person : IAsyncDisposable
         };
         context.Console += (_, message) =>
         {
-            // A page that answers 404 or 429 on purpose is noted by the browser as a failure.
-            if (!message.Text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal))
+            if (!Usual.Any(words => message.Text.StartsWith(words, StringComparison.Ordinal)))
                 Complain($"{message.Type} on {message.Page?.Url}: {message.Text}");
         };
     }
