@@ -23,7 +23,11 @@ internal static class MachineTrouble
     private const string PostgresDiskFull = "53100";
 
     /// <summary>True for what may come right by itself: disk, network, database.</summary>
-    public static bool MayPass(Exception error) => error is IOException or UnauthorizedAccessException or DbException or StoreException or TimeoutException;
+    public static bool MayPass(Exception error) =>
+        error is IOException or UnauthorizedAccessException or DbException or StoreException or TimeoutException || IsBrokenConnection(error);
+
+    /// <summary>What the provider says of a connection that broke between two commands: it is not open, its transaction is over.</summary>
+    public static bool IsBrokenConnection(Exception error) => error is InvalidOperationException { Source: "Npgsql" };
 
     public static bool IsFullDisk(Exception error) => CodeOf(error) == DiskFull;
 

@@ -25,6 +25,7 @@ internal static class ErrorPages
             // PostgreSQL keeps no text with a zero byte in it, and says so of the asker's.
             DbException { SqlState: "22021" } => StatusCodes.Status400BadRequest,
             StoreException or DbException => StatusCodes.Status503ServiceUnavailable,
+            not null when MachineTrouble.IsBrokenConnection(error) => StatusCodes.Status503ServiceUnavailable,
             BadHttpRequestException bad => bad.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
         };
