@@ -24,10 +24,11 @@ internal static class MachineTrouble
 
     /// <summary>True for what may come right by itself: disk, network, database.</summary>
     public static bool MayPass(Exception error) =>
-        error is IOException or UnauthorizedAccessException or DbException or StoreException or TimeoutException || IsBrokenConnection(error);
+        error is IOException or UnauthorizedAccessException or TimeoutException || IsOfDatabase(error);
 
-    /// <summary>What the provider says of a connection that broke between two commands: it is not open, its transaction is over.</summary>
-    public static bool IsBrokenConnection(Exception error) => error is InvalidOperationException { Source: "Npgsql" };
+    /// <summary>True for a database that can't be reached or can't do what is asked now.</summary>
+    /// <remarks>Of a connection that broke between two commands PostgreSQL's provider says that it is not open, or that its transaction is over.</remarks>
+    public static bool IsOfDatabase(Exception? error) => error is DbException or StoreException or InvalidOperationException { Source: "Npgsql" };
 
     public static bool IsFullDisk(Exception error) => CodeOf(error) == DiskFull;
 

@@ -100,6 +100,7 @@ public sealed class EvaluationStore : IDisposable
         var dialect = Dialect.Of(connectionString);
         try
         {
+            dialect.MakeReady();
             Migrator.Migrate(dialect, Migration.All(dialect.Name), clock);
             return new EvaluationStore(dialect, isMachines ? dialect.Clock(clock) : clock);
         }

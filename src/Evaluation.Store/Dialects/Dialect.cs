@@ -55,6 +55,9 @@ internal abstract class Dialect : IDisposable
     /// <exception cref="StoreException">There is no database yet. A server that isn't there is found out by <see cref="Open"/>.</exception>
     public abstract void MustExist();
 
+    /// <summary>Makes the file of a database that is not there yet; a server's is made by its owner.</summary>
+    public abstract void MakeReady();
+
     public abstract bool TableExists(DbConnection connection, string table);
 
     /// <summary>Joins to each row s of series the row o of observation that counts on a day, by look-up.</summary>

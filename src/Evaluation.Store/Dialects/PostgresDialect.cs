@@ -81,6 +81,10 @@ internal sealed class PostgresDialect : Dialect
     {
     }
 
+    public override void MakeReady()
+    {
+    }
+
     public override bool TableExists(DbConnection connection, string table) =>
         connection.ExecuteScalar<bool>("SELECT to_regclass(@table) IS NOT NULL", new { table });
 

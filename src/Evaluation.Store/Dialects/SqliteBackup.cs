@@ -61,11 +61,7 @@ internal sealed class SqliteBackup(Func<SqliteConnection> open, string file, Fun
 
     private void Copy(SqliteConnection source, string copy)
     {
-        // It holds password hashes: nobody else is to read it.
-        using (new FileStream(copy, Made()))
-        {
-        }
-
+        OwnersFile.Make(copy);
         using (var destination = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString()))
         {
             destination.Open();
@@ -76,14 +72,6 @@ internal sealed class SqliteBackup(Func<SqliteConnection> open, string file, Fun
 
         using var flushed = new FileStream(copy, FileMode.Open, FileAccess.ReadWrite);
         flushed.Flush(flushToDisk: true);
-    }
-
-    private static FileStreamOptions Made()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
     }
 
     private static void Remove(string copy)

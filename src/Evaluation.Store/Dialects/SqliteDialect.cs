@@ -49,7 +49,6 @@ internal sealed class SqliteDialect : Dialect
         var connection = new SqliteConnection(connectionString);
         try
         {
-            MakeFile();
             connection.Open();
             // One by one: of several in one command the provider drops the errors after the first.
             foreach (var setting in Settings)
@@ -88,6 +87,20 @@ internal sealed class SqliteDialect : Dialect
             throw new StoreException($"There is no database '{file}'.");
     }
 
+    public override void MakeReady()
+    {
+        if (!mayMake || File.Exists(file))
+            return;
+        try
+        {
+            OwnersFile.Make(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another process was first, or SQLite will say what is wrong.
+        }
+    }
+
     public override bool TableExists(DbConnection connection, string table) =>
         connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @table", new { table }) > 0;
 
@@ -123,21 +136,5 @@ internal sealed class SqliteDialect : Dialect
     {
         using var any = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(any);
-    }
-
-    /// <summary>A new file is its owner's alone: it holds password hashes and what is not yet released. SQLite gives its journals the same rights.</summary>
-    private void MakeFile()
-    {
-        if (OperatingSystem.IsWindows() || !mayMake || File.Exists(file))
-            return;
-        try
-        {
-            // Never an existing one: to close it would drop the locks that SQLite holds on it elsewhere in the process.
-            new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Another process was first, or SQLite will say what is wrong.
-        }
     }
 }

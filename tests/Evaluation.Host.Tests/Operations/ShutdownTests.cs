@@ -155,13 +155,7 @@ public sealed class ShutdownTests : IDisposable
 
     private static async Task<HalfUpload> HalfUploadAsync(Visitor visitor, byte[] file)
     {
-        var token = (await visitor.PageAsync("/forms")).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent("Submit"), "how" },
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new ByteArrayContent(file), "form", "回收.xlsx" },
-        };
+        using var form = await visitor.FormAsync("/forms", file, "回收.xlsx", ("how", "Submit"));
         return await HalfUpload.OfAsync(form);
     }
 

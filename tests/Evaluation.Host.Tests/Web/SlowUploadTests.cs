@@ -15,13 +15,7 @@ public sealed class SlowUploadTests(PortalFixture portal) : IClassFixture<Portal
         var forms = await portal.HandOutAsync("2023-Q4", "财政部", "科技部");
         using var finance = await portal.NewAsync("finance", AccountRole.Agency, "A13");
         using var science = ApiClient.New(portal, "science", AccountRole.Agency, portal.Store.Reference.Agencies().Find("科技部")!.Code);
-        var token = (await finance.PageAsync("/forms")).QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var fields = new MultipartFormDataContent
-        {
-            { new StringContent("Submit"), "how" },
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new ByteArrayContent(Heavy(ReportingOffice.Filled(portal.FormOf(forms, "财政部")))), "form", "回收.xlsx" },
-        };
+        using var fields = await finance.FormAsync("/forms", Heavy(ReportingOffice.Filled(portal.FormOf(forms, "财政部"))), "回收.xlsx", ("how", "Submit"));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/forms") { Content = await SlowContent.OfAsync(fields) };
         using var workbook = new ByteArrayContent(Heavy(ReportingOffice.Filled(portal.FormOf(forms, "科技部")))) { Headers = { ContentType = new(ApiClient.Workbook) } };
 

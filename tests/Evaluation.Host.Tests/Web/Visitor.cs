@@ -32,9 +32,7 @@ public sealed class Visitor : IDisposable
     /// <param name="action">Where to; not given: the page itself.</param>
     public async Task<HttpResponseMessage> FillAsync(string page, string? action, params (string Name, string Value)[] fields)
     {
-        var document = await PageAsync(page);
-        var token = document.QuerySelector($"main input[name={FormToken}]")!.GetAttribute("value")!;
-        return await PostAsync(action ?? page, [.. fields, (FormToken, token)]);
+        return await PostAsync(action ?? page, [.. fields, (FormToken, await TokenAsync(page))]);
     }
 
     public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
@@ -46,18 +44,32 @@ public sealed class Visitor : IDisposable
     /// <summary>Opens the page, takes its form's token, and sends a file with the fields.</summary>
     public async Task<HttpResponseMessage> UploadAsync(string page, byte[] file, string fileName, params (string Name, string Value)[] fields)
     {
-        var document = await PageAsync(page);
-        var token = document.QuerySelector($"main input[name={FormToken}]")!.GetAttribute("value")!;
-        return await SendFileAsync(page, file, fileName, [.. fields, (FormToken, token)]);
+        using var content = await FormAsync(page, file, fileName, fields);
+        return await client.PostAsync(page, content);
     }
 
     public async Task<HttpResponseMessage> SendFileAsync(string path, byte[] file, string fileName, params (string Name, string Value)[] fields)
     {
-        using var content = new MultipartFormDataContent();
+        using var content = Form(file, fileName, fields);
+        return await client.PostAsync(path, content);
+    }
+
+    /// <summary>Opens the page, takes its form's token, and fills the form with a file and the fields.</summary>
+    public async Task<MultipartFormDataContent> FormAsync(string page, byte[] file, string fileName, params (string Name, string Value)[] fields)
+    {
+        return Form(file, fileName, [.. fields, (FormToken, await TokenAsync(page))]);
+    }
+
+    private async Task<string> TokenAsync(string page) =>
+        (await PageAsync(page)).QuerySelector($"main input[name={FormToken}]")!.GetAttribute("value")!;
+
+    private static MultipartFormDataContent Form(byte[] file, string fileName, (string Name, string Value)[] fields)
+    {
+        var content = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
             content.Add(new StringContent(value), name);
         content.Add(new ByteArrayContent(file), "form", fileName);
-        return await client.PostAsync(path, content);
+        return content;
     }
 
     public static async Task<IDocument> DocumentAsync(HttpResponseMessage response) =>

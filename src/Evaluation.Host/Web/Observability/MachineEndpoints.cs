@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Net;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Store;
@@ -31,7 +30,7 @@ internal static class MachineEndpoints
         {
             return await InTimeAsync(store.DataState.IsReady).ConfigureAwait(false) ? Results.Text("ready\n") : Results.Text("the database is of another version\n", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
-        catch (Exception error) when (error is StoreException or DbException or TimeoutException)
+        catch (Exception error) when (error is TimeoutException || MachineTrouble.IsOfDatabase(error))
         {
             return Results.Text("the database can't be reached\n", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
@@ -53,7 +52,7 @@ internal static class MachineEndpoints
         {
             return Metrics.Text(await InTimeAsync(store.Jobs.Open).ConfigureAwait(false));
         }
-        catch (Exception error) when (error is StoreException or DbException or TimeoutException)
+        catch (Exception error) when (error is TimeoutException || MachineTrouble.IsOfDatabase(error))
         {
             return "";
         }

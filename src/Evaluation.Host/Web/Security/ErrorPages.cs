@@ -2,7 +2,6 @@ using System.Data.Common;
 using Evaluation.Host.Web.Accounts;
 using Evaluation.Host.Web.Api;
 using Evaluation.Host.Web.Api.Answers;
-using Evaluation.Store;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,8 +23,7 @@ internal static class ErrorPages
         {
             // PostgreSQL keeps no text with a zero byte in it, and says so of the asker's.
             DbException { SqlState: "22021" } => StatusCodes.Status400BadRequest,
-            StoreException or DbException => StatusCodes.Status503ServiceUnavailable,
-            not null when MachineTrouble.IsBrokenConnection(error) => StatusCodes.Status503ServiceUnavailable,
+            _ when MachineTrouble.IsOfDatabase(error) => StatusCodes.Status503ServiceUnavailable,
             BadHttpRequestException bad => bad.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
         };
